@@ -1,6 +1,6 @@
 import vietnam from '@svg-maps/vietnam';
 
-/** One province (or archipelago) of the drawing. */
+/** One province or archipelago of the drawing. */
 export interface Location {
   id: string;
   name: string;
@@ -17,3 +17,7 @@ export function location(id: string, all: readonly Location[] = locations): Loca
   if (!found) throw new Error(`The map has no province "${id}". It knows: ${all.map((one) => one.id).join(', ')}.`);
   return found;
 }
+
+export const archipelagos = ['hoangsa', 'truongsa'] as const;
+
+export const isArchipelago = (id: string): boolean => (archipelagos as readonly string[]).includes(id);

@@ -1,4 +1,4 @@
-import { areaOf, simplify, type Point, type Ring } from './path.ts';
+import { simplify, type Point, type Ring } from './path.ts';
 
 /** A stretch of border from one meeting point of provinces to the next, or a whole island. */
 interface Arc {
@@ -9,7 +9,7 @@ interface Arc {
 export interface Topology {
   /** The coast and the land frontier, closed. */
   outline: Ring[];
-  /** Borders between two provinces, each once. */
+  /** Borders between provinces, each once, joined to lines as long as may be. */
   borders: Point[][];
   /** The rings of one province, on the same simplified lines. */
   province(id: string): Ring[];
@@ -29,9 +29,9 @@ export function topology(provinces: ReadonlyMap<string, Ring[]>, tolerance: numb
 
   const border = (arc: Arc) => arc.owners.length > 1;
   return {
-    outline: chain([...arcs.values()].filter((arc) => !border(arc)).map((arc) => arc.line)).filter((ring) => ring.length > 2),
-    borders: [...arcs.values()].filter(border).map((arc) => arc.line),
-    province: (id) => pieces.filter((piece) => piece.id === id).flatMap(({ keys }) => chain(keys.map((key) => arcs.get(key)!.line))),
+    outline: chain([...arcs.values()].filter((arc) => !border(arc)).map((arc) => arc.line)).map(open).filter((ring) => ring.length > 2),
+    borders: chain([...arcs.values()].filter(border).map((arc) => arc.line)),
+    province: (id) => pieces.filter((piece) => piece.id === id).flatMap(({ keys }) => chain(keys.map((key) => arcs.get(key)!.line)).map(open)),
   };
 }
 
@@ -95,28 +95,29 @@ function thin(line: Point[], tolerance: number): Point[] {
   return [...simplify(line.slice(0, far + 1), tolerance).slice(0, -1), ...simplify(line.slice(far), tolerance)];
 }
 
-/** Joins lines end to end into closed rings. */
-function chain(lines: Point[][]): Ring[] {
+/** Joins lines end to end as far as they go; a closed one ends where it began. */
+function chain(lines: Point[][]): Point[][] {
   const left = new Set(lines);
-  const done: Ring[] = [];
-  while (left.size) {
-    const [start] = left as Set<Point[]>;
-    left.delete(start!);
-    const ring = [...start!];
-    for (let next = follow(left, ring.at(-1)!); ring[0] !== ring.at(-1) && next; next = follow(left, ring.at(-1)!)) {
+  return lines.flatMap((start) => {
+    if (!left.delete(start)) return [];
+    const joined = [...start];
+    for (let next = follow(left, joined); next; next = follow(left, joined)) {
       left.delete(next.line);
-      ring.push(...next.points.slice(1));
+      joined.push(...next.points.slice(1));
     }
-    done.push(ring[0] === ring.at(-1) ? ring.slice(0, -1) : ring);
-  }
-  return done;
+    return [joined];
+  });
 }
 
-function follow(left: Set<Point[]>, end: Point): { line: Point[]; points: Point[] } | undefined {
+/** A closed line as a ring, which does not repeat its first point. */
+const open = (line: Point[]): Ring => (line[0] === line.at(-1) ? line.slice(0, -1) : line);
+
+function follow(left: Set<Point[]>, joined: Point[]): { line: Point[]; points: Point[] } | undefined {
+  const end = joined.at(-1);
+  if (end === joined[0]) return undefined;
   for (const line of left) {
     if (line[0] === end) return { line, points: line };
     if (line.at(-1) === end) return { line, points: [...line].reverse() };
   }
   return undefined;
 }
-export { areaOf };

@@ -83,6 +83,10 @@ export const province = z.strictObject({
 		svgId: id,
 		box: z.strictObject({ south: z.number(), north: z.number(), west: z.number(), east: z.number() }),
 		source,
+		/** A river runs where two groups of provinces of the drawing meet. */
+		rivers: z.array(z.strictObject({ name: trilingual, banks: z.tuple([z.array(id), z.array(id)]) })).default([]),
+		/** Provinces of the drawing that are named around it. */
+		neighbours: z.record(id, trilingual).default({}),
 	}),
 	timeZone: z.string(),
 	contentLicence: z.string(),

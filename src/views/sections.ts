@@ -36,3 +36,9 @@ export const collectionSymbols: Record<CollectionName, SymbolName> = {
 	press: 'camera',
 	pages: 'book',
 };
+
+/** Colour family of a collection's covers. */
+export function coverSection(collection: CollectionName): 'invest' | 'news' | 'culture' | 'documents' | 'sea' | 'about' {
+	const item = navigationOf(collection)?.id;
+	return item === undefined ? 'about' : item === 'potential' ? 'invest' : item;
+}

@@ -1,0 +1,41 @@
+import { provinceMap, type ProvinceMap } from '../maps/province.ts';
+import type { MarkerKind } from '../maps/markers.ts';
+import { vietNamMap } from '../maps/viet-nam.ts';
+import type { Context } from './context.ts';
+import type { MapPoint } from './map-page.ts';
+
+/** Viet Nam with the province lit, both archipelagos named in the reader's language, and the date of its borders. */
+export function countryMap({ catalog, say, locale }: Context): string {
+	const { province } = catalog;
+	return vietNamMap({
+		marked: province.map.svgId,
+		labels: { hoangSa: say('map.hoangSa'), truongSa: say('map.truongSa'), bienDong: say('map.bienDong'), country: say('map.country'), province: province.name[locale] },
+		title: say('map.vietNam', { place: province.fullName[locale] }),
+	});
+}
+
+const kinds: Partial<Record<MapPoint['kind'], MarkerKind>> = { zones: 'zone', projects: 'project' };
+
+/** The province with numbered places; the caller shows `list` beside it. `width` in user units: 380 for a narrow column. */
+export function placesMap(context: Context, points: readonly MapPoint[], { width = 720, id = 'province-map' } = {}): ProvinceMap {
+	const { catalog, say, locale } = context;
+	const { map, fullName } = catalog.province;
+	return provinceMap({
+		svgId: map.svgId,
+		box: map.box,
+		width,
+		id,
+		markers: points.map(({ precision, kind, id, lat, lon, label, href }) => ({
+			id, lat, lon, label, href,
+			kind: kinds[kind] ?? 'place',
+			precision: precision === 'exact' || precision === 'site' ? 'exact' : precision === 'district' ? 'district' : 'place',
+		})),
+		rivers: map.rivers.map(({ name, banks: [one, other] }) => ({ name: name[locale], banks: [one, other] as [string[], string[]] })),
+		labels: {
+			sea: say('map.bienDong'),
+			neighbours: Object.fromEntries(Object.entries(map.neighbours).map(([key, name]) => [key, name[locale]])),
+			tenKilometres: say('map.tenKilometres'),
+		},
+		title: say('map.province', { place: fullName[locale] }),
+	});
+}
