@@ -36,7 +36,7 @@ export function number(markers: readonly Marker[]): NumberedMarker[] {
 /** Where every number stands, none over another. */
 export function standMarkers(markers: readonly Marker[], view: Fit): Disc[] {
   const places = markers.map(({ id, lat, lon, precision }) => ({ point: within(view.place(lat, lon), view, id), exact: precision === 'exact' }));
-  return spread(places, radius * 2 + 3, view.width, view.height);
+  return spread(places, radius * 2 + 6, view.width, view.height);
 }
 
 /** What the numbers cover. */
@@ -97,7 +97,7 @@ function face({ kind, precision }: Pick<Marker, 'kind' | 'precision'>, count: nu
 /** Kinds differ in shape, not in colour alone. */
 function shape(kind: MarkerKind, [x, y]: Point, paint: string): string {
   if (kind === 'project') return `<circle cx="${num(x)}" cy="${num(y)}" r="${radius - 1}" ${paint}/>`;
-  if (kind === 'zone') return `<rect x="${num(x - 10.5)}" y="${num(y - 10.5)}" width="21" height="21" rx="3" ${paint}/>`;
+  if (kind === 'zone') return `<rect x="${num(x - 10)}" y="${num(y - 10)}" width="20" height="20" rx="3" ${paint}/>`;
   return `<path d="M${num(x)} ${num(y - 13)}l13 13-13 13-13-13z" stroke-linejoin="round" ${paint}/>`;
 }
 

@@ -1,12 +1,13 @@
 import { tokens, type Palette } from '../motif/palette.ts';
 import { escape, num } from '../motif/xml.ts';
 import { clip } from './clip.ts';
+import { land } from './coast.ts';
 import { coastRidges } from './coast-ridges.ts';
 import { fit, type Extent, type Fit } from './fit.ts';
 import { boxesOf, drawMarkers, letter, number, standMarkers, type Marker, type NumberedMarker } from './markers.ts';
 import { length, runs, touches } from './neighbours.ts';
 import { onLand, roomiest } from './open-water.ts';
-import { areaOf, boxOf, draw, rings, simplify, type Box, type Point, type Ring } from './path.ts';
+import { areaOf, boxOf, distance, draw, rings, simplify, type Box, type Point, type Ring } from './path.ts';
 import { course, nameRiver, type River } from './rivers.ts';
 import { isArchipelago, location, locations, type Location } from './source.ts';
 import { isKhmer, textWidth } from './text-width.ts';
@@ -47,10 +48,10 @@ export function provinceMap(options: ProvinceMapOptions): ProvinceMap {
   const { svgId, box, markers, rivers = [], labels, title, description, width = 720, id = 'province-map', locale, palette = tokens, source = locations } = options;
   const home = location(svgId, source);
   const view = fit(box, boxOf(rings(home.path).flat()), width);
-  const land = surroundings(home, view, source);
+  const scene = surroundings(home, view, source);
   const courses = rivers.map((river) => course(river, view, source));
   const discs = standMarkers(markers, view);
-  const names = nameGround(options, view, land, courses, [...boxesOf(discs), ...scaleBox(view)]);
+  const names = nameGround(options, view, scene, courses, [...boxesOf(discs), ...scaleBox(view)]);
   const letters = letter(markers, discs, view, [...names.flatMap((name) => name.taken), ...scaleBox(view)]);
   const spoken = description ? `<desc id="${id}-desc">${escape(description)}</desc>` : '';
   // An image hides what is in it from assistive technology; links must stay reachable, so with links it is a group.
@@ -60,7 +61,7 @@ export function provinceMap(options: ProvinceMapOptions): ProvinceMap {
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${view.width} ${view.height}" role="${role}" aria-labelledby="${id}-title"` +
       `${spoken && ` aria-describedby="${id}-desc"`}${locale ? ` lang="${locale}"` : ''} font-family="inherit">` +
       `<title id="${id}-title">${escape(title)}</title>${spoken}` +
-      ground(land, courses, view, svgId, palette) +
+      ground(scene, courses, view, svgId, palette) +
       `<g aria-hidden="true">${names.map((name) => drawName(name, palette)).join('')}${scale(labels.tenKilometres, view, palette)}</g>${drawMarkers(markers, discs, letters, palette)}</svg>`,
     list: number(markers),
   };
@@ -70,6 +71,7 @@ interface Surroundings {
   main: Ring;
   outline: Ring[];
   coast: Point[];
+  abroad: Ring;
   neighbours: Map<string, Ring[]>;
 }
 
@@ -77,8 +79,10 @@ function surroundings(home: Location, view: Fit, source: readonly Location[]): S
   const others = source.filter((one) => one !== home && !isArchipelago(one.id));
   const drawn = rings(home.path);
   const main = drawn.reduce((a, b) => (areaOf(a) > areaOf(b) ? a : b));
-  const inland = touches(others);
-  const shore = runs(main, (point) => !inland(point))[0] ?? [];
+  const { frontier, abroad } = land(source);
+  const beside = touches(others);
+  const atFrontier = (point: Point) => frontier.slice(1).some((end, i) => distance(point, frontier[i]!, end) < 2);
+  const shore = runs(main, (point) => !beside(point) && !atFrontier(point))[0] ?? [];
   const seen = others.map(({ id, path }): [string, Ring[]] => [
     id,
     rings(path)
@@ -89,17 +93,21 @@ function surroundings(home: Location, view: Fit, source: readonly Location[]): S
   return {
     main: main.map(view.project),
     outline: drawn.map((ring) => ring.map(view.project)),
-    coast: length(shore) > 2 ? shore.map(view.project) : [],
+    // A shore shorter than this is a slip between two hand-drawn borders.
+    coast: length(shore) > 8 ? shore.map(view.project) : [],
+    abroad: clip(abroad.map(view.project), view.width, view.height),
     neighbours: new Map(seen.filter(([, visible]) => visible.length)),
   };
 }
 
-function ground({ main, outline, coast, neighbours }: Surroundings, courses: Point[][][], view: Fit, seed: string, palette: Palette): string {
+function ground({ main, outline, coast, abroad, neighbours }: Surroundings, courses: Point[][][], view: Fit, seed: string, palette: Palette): string {
   const water = draw(courses.flat(), { digits: 0 });
   const flow = 'fill="none" stroke-width="13" stroke-linejoin="round" stroke-linecap="round"';
   const ridges = coast.length ? coastRidges(coast, main, view, seed) : '';
   return (
     `<path fill="${palette.ground}" d="M0 0h${view.width}v${view.height}H0z"/><path fill="${palette.sea}" fill-opacity=".16" d="M0 0h${view.width}v${view.height}H0z"/>` +
+    // The stroke hides the gap between the frontier, which is simplified, and the provinces, which are not.
+    (abroad.length ? `<path class="abroad" fill="${palette.ground}" stroke="${palette.ground}" stroke-width="${num(2.4 * (view.project([1, 0])[0] - view.project([0, 0])[0]))}" d="${draw([abroad], { close: true, digits: 0 })}"/>` : '') +
     `<path fill="${palette.ground}" stroke="${palette.inkSoft}" stroke-opacity=".35" stroke-linejoin="round" d="${draw([...neighbours.values()].flat(), { close: true, digits: 0 })}"/>` +
     `<path class="province" fill="${palette.surface}" stroke="${palette.leaf}" stroke-width="1.5" stroke-linejoin="round" d="${draw(outline, { close: true, digits: 0 })}"/>` +
     (ridges && `<path class="ridges" fill="none" stroke="${palette.dune}" stroke-opacity=".75" stroke-linecap="round" d="${ridges}"/>`) +
@@ -126,13 +134,13 @@ function largest(sizes: number[], text: string, place: (size: number) => Name | 
 }
 
 /** Names of rivers, the sea and the neighbours, each clear of the one before and of the boxes in `taken`. */
-function nameGround({ rivers = [], labels }: ProvinceMapOptions, view: Fit, land: Surroundings, courses: Point[][][], taken: Box[]): Name[] {
+function nameGround({ rivers = [], labels }: ProvinceMapOptions, view: Fit, scene: Surroundings, courses: Point[][][], taken: Box[]): Name[] {
   const full = [...taken];
   const keep = (name: Name | undefined): Name[] => {
     full.push(...(name?.taken ?? []));
     return name ? [name] : [];
   };
-  const dry = onLand([...land.outline, ...[...land.neighbours.values()].flat()]);
+  const dry = onLand([scene.abroad, ...scene.outline, ...[...scene.neighbours.values()].flat()]);
   const within = (box: Box, [x, y]: Point) => x > box.left && x < box.right && y > box.top && y < box.bottom;
   const open = (point: Point) => !full.some((box) => within(box, point));
   const lines = rivers.flatMap(({ name }, i) => {
@@ -141,9 +149,9 @@ function nameGround({ rivers = [], labels }: ProvinceMapOptions, view: Fit, land
       return found && { text: name, size, colour: 'sea', ...found };
     }));
   });
-  const sea = land.coast.length ? keep(largest([22, 17, 13], labels.sea, (size) => placed(labels.sea, size, 'sea', view, (point) => !dry(point) && open(point)))) : [];
+  const sea = scene.coast.length ? keep(largest([22, 17, 13], labels.sea, (size) => placed(labels.sea, size, 'sea', view, (point) => !dry(point) && open(point)))) : [];
   const around = Object.entries(labels.neighbours ?? {}).flatMap(([id, text]) => {
-    const there = onLand(land.neighbours.get(id.replaceAll('-', '')) ?? []);
+    const there = onLand(scene.neighbours.get(id.replaceAll('-', '')) ?? []);
     return keep(largest([14, 12], text, (size) => placed(text, size, 'inkSoft', view, (point) => there(point) && open(point))));
   });
   return [...lines, ...sea, ...around];

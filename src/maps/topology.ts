@@ -24,14 +24,14 @@ export function topology(provinces: ReadonlyMap<string, Ring[]>, tolerance: numb
   const drawn = [...provinces].flatMap(([id, all]) => all.map((ring) => ({ id, ring: without(ring.map(meet)) }))).filter(({ ring }) => ring.length > 2);
   const cuts = junctions(drawn.map(({ ring }) => ring));
   const arcs = new Map<string, Arc>();
-  const pieces = drawn.map(({ id, ring }) => ({ id, keys: cut(ring, cuts).map((line) => keep(arcs, line, id)) }));
+  const pieces = drawn.map(({ id, ring }) => ({ id, sides: cut(ring, cuts).map((line) => keep(arcs, line, id)) }));
   for (const arc of arcs.values()) arc.line = thin(arc.line, tolerance);
 
   const border = (arc: Arc) => arc.owners.length > 1;
   return {
     outline: chain([...arcs.values()].filter((arc) => !border(arc)).map((arc) => arc.line)).map(open).filter((ring) => ring.length > 2),
     borders: chain([...arcs.values()].filter(border).map((arc) => arc.line)),
-    province: (id) => pieces.filter((piece) => piece.id === id).flatMap(({ keys }) => chain(keys.map((key) => arcs.get(key)!.line)).map(open)),
+    province: (id) => pieces.filter((piece) => piece.id === id).map(({ sides }) => sides.flatMap(along)),
   };
 }
 
@@ -78,14 +78,23 @@ function cut(ring: Ring, cuts: Set<Point>): Point[][] {
   return lines;
 }
 
-function keep(arcs: Map<string, Arc>, line: Point[], owner: string): string {
-  const forward = line.join(' ');
-  const back = [...line].reverse().join(' ');
-  const key = arcs.has(back) ? back : forward;
-  const arc = arcs.get(key) ?? arcs.set(key, { line, owners: [] }).get(key)!;
-  arc.owners.push(owner);
-  return key;
+/** One side of a province: an arc as it runs, or the other way round. */
+interface Side {
+  arc: Arc;
+  turned: boolean;
 }
+
+function keep(arcs: Map<string, Arc>, line: Point[], owner: string): Side {
+  const forward = line.join(' ');
+  const known = arcs.get([...line].reverse().join(' '));
+  const arc = known ?? arcs.get(forward) ?? { line, owners: [] };
+  if (!known) arcs.set(forward, arc);
+  arc.owners.push(owner);
+  return { arc, turned: Boolean(known) };
+}
+
+/** The points of a side but the last, which begins the next side. */
+const along = ({ arc, turned }: Side): Point[] => (turned ? [...arc.line].reverse() : arc.line).slice(0, -1);
 
 /** A closed line has no ends to hold on to, so it is held at its two farthest points. */
 function thin(line: Point[], tolerance: number): Point[] {

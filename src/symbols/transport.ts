@@ -1,6 +1,6 @@
 import { dot, ground, line, ring, water } from './strokes.ts';
 
-const rower = (x: number) => ring(x, 20, 1.8) + line(`M${x} 23.7l-5.5 13`);
+const rower = (x: number) => ring(x, 14.5, 1.9) + line(`M${x} 18.4l-5.5 13.6`);
 
 export const transport = {
   boat:
@@ -9,9 +9,9 @@ export const transport = {
     dot(36.5, 29, 1.5) +
     water,
   sampan:
-    line('M2.5 22c4.5 7.5 12 11 21.5 11s17-3.5 21.5-11M2.5 22c6 4.5 13 6.5 21.5 6.5S39.5 26.5 45.5 22') +
+    line('M2.5 16c4.5 8 12 11.5 21.5 11.5s17-3.5 21.5-11.5M2.5 16c6 5 13 7 21.5 7S39.5 21 45.5 16') +
     [15.5, 22.5, 29.5, 36.5].map(rower).join('') +
-    line('M5 41.5c2.7-1.6 5.3-1.6 8 0M19 42.5c2.7-1.6 5.3-1.6 8 0M33 41.5c2.7-1.6 5.3-1.6 8 0'),
+    line('M5 36.5c2.7-1.6 5.3-1.6 8 0M19 37.5c2.7-1.6 5.3-1.6 8 0M33 36.5c2.7-1.6 5.3-1.6 8 0'),
   ship:
     line('M4.5 28h39l-4 9.5M4.5 28 8 37.5M9 28V14.5h6.5V28M9 19h6.5M11 14.5V10h3v4.5') +
     line('M19.5 28v-5.5h20V28M19.5 22.5V17h13.5v5.5M26.2 17v11M33 22.5V28M33 17h.1') +
