@@ -11,18 +11,19 @@ import subsetFont from 'subset-font';
 import { collectionNames } from '../src/schema/entries.ts';
 import { readDataFiles, readPages } from '../src/catalog/files.ts';
 import { dataFiles } from '../src/schema/data.ts';
-import { locales } from '../src/locales.ts';
+import { locales, localeTable } from '../src/locales.ts';
 import { readSettings } from '../src/settings.ts';
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outFolder = path.join(root, 'src/styles/fonts');
 
-/** The four files of the site: two weights a script. */
+/** The files of the site: two weights a script, and the nine letters of the language switch. */
 export const fontFiles = [
 	{ name: 'be-vietnam-pro-400', script: 'latin', source: '@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf' },
 	{ name: 'be-vietnam-pro-600', script: 'latin', source: '@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf' },
 	{ name: 'noto-sans-khmer-400', script: 'khmer', source: '@expo-google-fonts/noto-sans-khmer/400Regular/NotoSansKhmer_400Regular.ttf' },
+	{ name: 'khmer-name', script: 'name', source: '@expo-google-fonts/noto-sans-khmer/400Regular/NotoSansKhmer_400Regular.ttf' },
 	{ name: 'noto-sans-khmer-600', script: 'khmer', source: '@expo-google-fonts/noto-sans-khmer/600SemiBold/NotoSansKhmer_600SemiBold.ttf' },
 ] as const;
 
@@ -34,20 +35,20 @@ const isKhmer = (character: string): boolean => /[\u1780-\u17FF\u19E0-\u19FF]/.t
 const always = ' !"#%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz|~–—“”‘’…·•→←↑↓×°²³€№§';
 
 /** Every character that the content and the labels use, by script. */
-export function usedCharacters(contentRoot: string): Record<'latin' | 'khmer', string> {
+export function usedCharacters(contentRoot: string): Record<'latin' | 'khmer' | 'name', string> {
 	const texts = [
 		always,
 		...readPages(contentRoot, collectionNames).pages.map((page) => readFileSync(page.path, 'utf8')),
 		...Object.values(dataFiles).flatMap((file) => readDataFiles(contentRoot, file.path).map(({ text }) => text)),
 		...locales.map((locale) => readFileSync(path.join(root, `src/messages/${locale}.json`), 'utf8')),
-		'Tiếng Việt English ភាសាខ្មែរ',
+		localeTable.map(({ name }) => name).join(' '),
 		// Month names come from Intl, not from the content.
 		...Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat('km', { month: 'long' }).format(new Date(2024, month, 1))),
 	];
 	const all = new Set<string>();
 	for (const text of texts) for (const character of text.normalize('NFC') + text.toUpperCase()) all.add(character);
 	const printable = [...all].filter((character) => character >= ' ').sort();
-	return { latin: printable.filter((character) => !isKhmer(character)).join(''), khmer: `${printable.filter(isKhmer).join('')}\u25CC\u200B\u200C\u200D ` };
+	return { latin: printable.filter((character) => !isKhmer(character)).join(''), khmer: `${printable.filter(isKhmer).join('')}\u25CC\u200B\u200C\u200D `, name: localeTable.map(({ name }) => name).join('') };
 }
 
 /** Writes the four subsets if the characters or the sources changed. */

@@ -27,6 +27,8 @@ export interface Content {
 	records: PageRecord[];
 	/** Originals by `<collection>/<slug>`, valid or not. */
 	originals: Map<string, PageFile>;
+	/** Keys that may be linked to: originals that are not drafts. */
+	published: Set<string>;
 }
 
 const knownTop = new Set<string>([...collectionNames, ...Object.values(dataFiles).map((file) => file.path), 'search', 'glossary.yaml', 'README.md']);
@@ -49,6 +51,7 @@ export function readContent(root: string): Content {
 			return [name, { files, ...toRows(name, files) }];
 		}),
 	) as unknown as Content['data'];
+	const originals = new Map(pages.filter((page) => page.locale === originalLocale).map((page) => [keyOf(page), page]));
 	return {
 		root,
 		pages,
@@ -57,7 +60,8 @@ export function readContent(root: string): Content {
 		data,
 		pageIssues,
 		records,
-		originals: new Map(pages.filter((page) => page.locale === originalLocale).map((page) => [keyOf(page), page])),
+		originals,
+		published: new Set([...originals].filter(([, page]) => page.front.draft !== true).map(([key]) => key)),
 	};
 }
 

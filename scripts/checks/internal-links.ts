@@ -28,8 +28,8 @@ const reasons: Record<'language' | 'relative' | 'scheme' | 'path', { message: Bi
 };
 
 /** Links in texts lead to pages, and to sections, that exist. */
-export function internalLinks({ pages, originals }: Content): Finding[] {
-	const keys = [...originals.keys()];
+export function internalLinks({ pages, originals, published }: Content): Finding[] {
+	const keys = [...published];
 	const anchors = new Map<string, Set<string>>();
 	const anchorsOf = (key: string): Set<string> => {
 		let ids = anchors.get(key);
@@ -45,7 +45,7 @@ export function internalLinks({ pages, originals }: Content): Finding[] {
 				const { message, remedy } = reasons[target.reason];
 				return [{ ...at, message: { vi: `${message.vi} (${href})`, en: `${message.en} (${href})` }, remedy }];
 			}
-			if (target.kind === 'entry' && !originals.has(target.key)) {
+			if (target.kind === 'entry' && !published.has(target.key)) {
 				const close = nearest(target.key, keys);
 				return [{
 					...at,

@@ -30,7 +30,7 @@ export function references(content: Content): Finding[] {
 		if (!set) {
 			set = target in content.data
 				? new Set(content.data[target as DataName].rows.map(({ row }) => String(row.id)))
-				: new Set([...content.originals.keys()].filter((key) => target === 'entries' || key.startsWith(`${target}/`)).map((key) => (target === 'entries' ? key : key.slice(target.length + 1))));
+				: new Set([...content.published].filter((key) => target === 'entries' || key.startsWith(`${target}/`)).map((key) => (target === 'entries' ? key : key.slice(target.length + 1))));
 			ids.set(target, set);
 		}
 		return set;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { originalLocale, type Locale } from '../locales.ts';
 import type { Agency, Chart, ExchangeRate, Fact, Home, Place, ProjectList, Province } from '../schema/data.ts';
 import type { pageFacts } from '../schema/common.ts';
-import { type CollectionName, entrySchemas, rowListsOf } from '../schema/entries.ts';
+import { type CollectionName, entrySchemas, projectStatuses, rowListsOf } from '../schema/entries.ts';
 import { headingIds, plainHeading } from './slug.ts';
 import { freshness, type Freshness, type PageWords, type SectionDigest } from './freshness.ts';
 
@@ -182,10 +182,15 @@ function sectionsOf(digests: readonly SectionDigest[]): Entry['sections'] {
 	return headings.map((heading, at) => ({ id: ids[at]!, heading: plainHeading(heading) }));
 }
 
-/** Newest first where entries have a date, by `order` and slug where they do not. */
+/** Newest first where entries have a date; else projects by status, then by `order` and slug. */
 export function compareEntries(a: Entry, b: Entry): number {
 	const [dateA, dateB] = [dateOf(a) ?? '', dateOf(b) ?? ''];
-	return dateB.localeCompare(dateA) || a.facts.order - b.facts.order || a.slug.localeCompare(b.slug, 'en');
+	return dateB.localeCompare(dateA) || statusRank(a) - statusRank(b) || a.facts.order - b.facts.order || a.slug.localeCompare(b.slug, 'en');
+}
+
+/** Open offers before what is under way, and that before what nobody knows about any more. */
+function statusRank(entry: Entry): number {
+	return is(entry, 'projects') ? projectStatuses.indexOf(entry.facts.status.value) : 0;
 }
 
 /** The day that orders an entry: of news when it happened, of a document when it was issued. */
@@ -195,7 +200,7 @@ export function dateOf(entry: Entry): string | undefined {
 	return undefined;
 }
 
-export function is<Name extends CollectionName>(entry: Entry, collection: Name): entry is Entry & Entry<Name> {
+export function is<Name extends CollectionName>(entry: Entry, collection: Name): entry is Entry<Name> {
 	return entry.collection === collection;
 }
 

@@ -39,7 +39,7 @@ export function createUrls({ site, base }: UrlSettings): Urls {
 		entry: (locale, key) => `${home(locale)}${key}/`,
 		screen: (locale, name) => `${home(locale)}${name}/`,
 		feed: (locale, collection) => `${home(locale)}${collection ? `${collection}/` : ''}feed.xml`,
-		card: (locale, name) => `${base}cards/${locale}/${name}.png`,
+		card: (locale, name) => `${base}cards/${locale}/${name}.jpg`,
 		file: (name) => `${base}${name}`,
 		absolute: (path) => `${site}${path}`,
 		inLocale: (path, locale) => path.replace(new RegExp(`^${escape(base)}[a-z]{2,3}/`), `${base}${locale}/`),

@@ -2,9 +2,9 @@ import vietnam from '@svg-maps/vietnam';
 
 /** One province or archipelago of the drawing. */
 export interface Location {
-  id: string;
-  name: string;
-  path: string;
+	id: string;
+	name: string;
+	path: string;
 }
 
 /** The 63 provinces before 1 July 2025 and both archipelagos, on a drawing of 812 × 873 units. */
@@ -12,10 +12,10 @@ export const locations: readonly Location[] = (vietnam as unknown as { locations
 
 /** Ids of the package have no hyphens: "tra-vinh" finds "travinh". */
 export function location(id: string, all: readonly Location[] = locations): Location {
-  const wanted = id.replaceAll('-', '');
-  const found = all.find((one) => one.id === wanted);
-  if (!found) throw new Error(`The map has no province "${id}". It knows: ${all.map((one) => one.id).join(', ')}.`);
-  return found;
+	const wanted = id.replaceAll('-', '');
+	const found = all.find((one) => one.id === wanted);
+	if (!found) throw new Error(`The map has no province "${id}". It knows: ${all.map((one) => one.id).join(', ')}.`);
+	return found;
 }
 
 export const archipelagos = ['hoangsa', 'truongsa'] as const;

@@ -1,4 +1,4 @@
-import { defineHastPlugin, markdownToHtml, type HastPluginInput } from 'satteri';
+import { defineHastPlugin, markdownToHtml, type HastNode, type HastPluginInput, type HastVisitorContext } from 'satteri';
 import { replaceCitations } from './citations.ts';
 import { escapeHtml } from './html.ts';
 
@@ -16,6 +16,8 @@ export interface RenderOptions {
 	tableLabel: string;
 }
 
+type Element = Extract<HastNode, { type: 'element' }>;
+
 const features = { gfm: { footnotes: false }, frontmatter: false, smartPunctuation: false } as const;
 
 /**
@@ -27,10 +29,10 @@ export function renderMarkdown(body: string, options: RenderOptions): string {
 	let below = 0;
 	const plugin: HastPluginInput = defineHastPlugin({
 		name: 'portal',
-		raw: (node, ctx) => void ctx.removeNode(node),
+		raw: (node: never, ctx: HastVisitorContext) => void ctx.removeNode(node),
 		element: {
 			filter: ['a', 'h2', 'h3', 'h4', 'img', 'table', 'td', 'th'],
-			visit(node, ctx) {
+			visit(node: Readonly<Element>, ctx: HastVisitorContext) {
 				const properties = node.properties ?? {};
 				switch (node.tagName) {
 					case 'h2':

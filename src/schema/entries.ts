@@ -11,7 +11,7 @@ export interface EntrySchema {
 }
 
 export const projectSectors = ['energy', 'industry', 'industrial-infrastructure', 'agriculture', 'aquaculture', 'logistics', 'tourism', 'urban', 'environment', 'education', 'trade'] as const;
-export const projectStatuses = ['calling', 'negotiating', 'approved', 'under-construction', 'operating', 'withdrawn', 'unknown'] as const;
+export const projectStatuses = ['calling', 'negotiating', 'approved', 'under-construction', 'operating', 'unknown', 'withdrawn'] as const;
 export const projectForms = ['fdi', 'domestic', 'any', 'joint-venture', 'ppp', 'socialised', 'investor-proposal', 'not-stated'] as const;
 export const landStates = ['cleared', 'partly', 'not-cleared', 'public-land', 'not-stated'] as const;
 export const newsCategories = ['leaders', 'investment', 'energy', 'infrastructure', 'planning', 'sea-islands', 'cambodia', 'international', 'education', 'ngo-oda', 'overseas', 'tourism', 'festival', 'khmer', 'heritage', 'specialities', 'administration', 'press'] as const;

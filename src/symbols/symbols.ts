@@ -7,10 +7,52 @@ import { transport } from './transport.ts';
 import { escape } from '../motif/xml.ts';
 
 export const symbolNames = [
-  'wind-turbine', 'solar-panel', 'power-plant', 'grid', 'coconut', 'rice', 'shrimp', 'fish', 'crab', 'boat', 'sampan', 'ship',
-  'crane', 'container', 'lighthouse', 'mangrove', 'wave', 'island', 'bridge', 'road', 'factory', 'warehouse', 'pagoda', 'lotus',
-  'drum', 'lantern', 'hands', 'book', 'school', 'people', 'house', 'document', 'scale', 'coin', 'chart', 'flag-post', 'compass',
-  'map', 'camera', 'microphone', 'calendar', 'leaf', 'droplet', 'cable', 'plane', 'moon',
+	'wind-turbine',
+	'solar-panel',
+	'power-plant',
+	'grid',
+	'coconut',
+	'rice',
+	'shrimp',
+	'fish',
+	'crab',
+	'boat',
+	'sampan',
+	'ship',
+	'crane',
+	'container',
+	'lighthouse',
+	'mangrove',
+	'wave',
+	'island',
+	'bridge',
+	'road',
+	'factory',
+	'warehouse',
+	'pagoda',
+	'lotus',
+	'drum',
+	'lantern',
+	'hands',
+	'book',
+	'school',
+	'people',
+	'house',
+	'document',
+	'scale',
+	'coin',
+	'chart',
+	'flag-post',
+	'compass',
+	'map',
+	'camera',
+	'microphone',
+	'calendar',
+	'leaf',
+	'droplet',
+	'cable',
+	'plane',
+	'moon',
 ] as const;
 
 export type SymbolName = (typeof symbolNames)[number];
@@ -18,24 +60,24 @@ export type SymbolName = (typeof symbolNames)[number];
 const drawings: Record<SymbolName, string> = { ...buildings, ...culture, ...energy, ...nature, ...office, ...transport };
 
 export interface SymbolOptions {
-  /** Spoken name; without it the symbol is decoration and hidden from assistive technology. */
-  title?: string;
-  /** Width and height in CSS pixels. */
-  size?: number;
+	/** Spoken name; without it the symbol is decoration and hidden from assistive technology. */
+	title?: string;
+	/** Width and height in CSS pixels. */
+	size?: number;
 }
 
 /** A line drawing on a 48 × 48 box as a whole `<svg>`, in the colour of the text around it. */
 export function symbol(name: SymbolName, { title, size = 48 }: SymbolOptions = {}): string {
-  const spoken = title ? `role="img"><title>${escape(title)}</title>` : 'aria-hidden="true" focusable="false">';
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" width="${size}" height="${size}" fill="none" stroke="currentColor" ` +
-    `stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" ${spoken}${symbolDrawing(name)}</svg>`
-  );
+	const spoken = title ? `role="img"><title>${escape(title)}</title>` : 'aria-hidden="true" focusable="false">';
+	return (
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" width="${size}" height="${size}" fill="none" stroke="currentColor" ` +
+		`stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" ${spoken}${symbolDrawing(name)}</svg>`
+	);
 }
 
 /** The bare lines, to place inside another svg that sets stroke and colour. */
 export function symbolDrawing(name: SymbolName): string {
-  const drawing = drawings[name];
-  if (!drawing) throw new Error(`No symbol is called "${name}". Choose one of: ${symbolNames.join(', ')}.`);
-  return drawing;
+	const drawing = drawings[name];
+	if (!drawing) throw new Error(`No symbol is called "${name}". Choose one of: ${symbolNames.join(', ')}.`);
+	return drawing;
 }

@@ -56,7 +56,7 @@ export function chrome(context: Context, page: PageState): Chrome {
 			text: province.adopted ? say('site.official', { agency: agency.name[locale] }) : say('site.unofficial'),
 			links: [
 				...(how ? [{ text: say('site.officialHow'), href: how.href, external: false }] : []),
-				...(province.adopted ? [] : province.officialSites.slice(0, 2).map((site) => ({ text: site.name[locale], href: site.url, external: true }))),
+				...(province.adopted ? [] : province.officialSites.slice(0, 1).map((site) => ({ text: site.name[locale], href: site.url, external: true }))),
 			],
 		},
 		wordmark: { name: province.name[locale], sub: say('site.wordmark'), href: urls.home(locale) },

@@ -12,7 +12,8 @@ export interface Part {
 	/** Smaller second line: a rate, a date, a precision. */
 	note?: string;
 	lang?: string;
-	tone?: 'warn' | 'good';
+	/** `soft`: what is not stated. Colour never says it alone. */
+	tone?: 'warn' | 'good' | 'soft';
 }
 
 /** One line of the definition list above the text. */
@@ -40,7 +41,7 @@ type FieldName = Parameters<Context['say']>[0] extends infer Key ? (Key extends 
 
 const row = ({ say }: Context, field: FieldName, parts: Part | Part[]): Row => ({ label: say(`fieldName.${field}`), parts: [parts].flat() });
 const text = (value: string): Part => ({ text: value });
-const notStated = ({ say }: Context): Part => ({ text: say('entry.notStated') });
+const notStated = ({ say }: Context): Part => ({ text: say('entry.notStated'), tone: 'soft' });
 
 const placeRow = (places: readonly string[], context: Context): Row[] =>
 	places.length === 0 ? [] : [row(context, 'place', text(places.map((id) => placeName(context, id)).join(context.say('site.listSeparator'))))];
@@ -71,7 +72,7 @@ function legalPart(basis: LegalBasis, context: Context): Part {
 	return {
 		text: label,
 		...(version && { href: context.urls.entry(version.locale, document.key) }),
-		...(date && { note: formatDay(date, context.locale) }),
+		...(date && { note: formatDay(date, context.locale, basis.date ? 'day' : document?.facts.issuedPrecision) }),
 	};
 }
 
@@ -109,8 +110,8 @@ function projectRows(entry: Entry<'projects'>, context: Context): Row[] {
 		row(context, 'scale', words.scale ? text(words.scale) : notStated(context)),
 		row(context, 'area', areaPart(facts.areaHa, context)),
 		row(context, 'capital', moneyPart(facts.capital, context)),
-		row(context, 'form', text(say(`form.${facts.form}`))),
-		row(context, 'land', text(say(`land.${facts.land}`))),
+		row(context, 'form', facts.form === 'not-stated' ? notStated(context) : text(say(`form.${facts.form}`))),
+		row(context, 'land', facts.land === 'not-stated' ? notStated(context) : text(say(`land.${facts.land}`))),
 		...(list ? [row(context, 'list', { text: list.title[locale], note: list.source.publisher, ...(list.source.url && { href: list.source.url }) })] : []),
 		...(facts.legalBasis.length > 0 ? legalRow(facts.legalBasis, context) : [row(context, 'legalBasis', notStated(context))]),
 		...(zone ? [row(context, 'zone', zone)] : []),
