@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/server.ts';
@@ -42,7 +43,7 @@ const builds = {
 } as const;
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-	const servers = [];
+	const servers: Server[] = [];
 	for (const [name, settings] of Object.entries(builds) as [keyof typeof builds, Record<string, string>][]) {
 		const folder = path.join(root, '.cache/tests', name);
 		const { site: origin, base } = readSettings(settings);
