@@ -27,6 +27,7 @@ const features = { gfm: { footnotes: false }, frontmatter: false, smartPunctuati
 export function renderMarkdown(body: string, options: RenderOptions): string {
 	let section = -1;
 	let below = 0;
+	let tables = 0;
 	const plugin: HastPluginInput = defineHastPlugin({
 		name: 'portal',
 		raw: (node: never, ctx: HastVisitorContext) => void ctx.removeNode(node),
@@ -53,7 +54,7 @@ export function renderMarkdown(body: string, options: RenderOptions): string {
 						ctx.replaceNode(node, { type: 'raw', value: options.picture(String(properties.src ?? ''), String(properties.alt ?? '')) } as never);
 						return;
 					case 'table':
-						ctx.wrapNode(node, { type: 'element', tagName: 'div', properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: options.tableLabel }, children: [] });
+						ctx.wrapNode(node, { type: 'element', tagName: 'section', properties: { className: ['table-scroll'], tabIndex: 0, ariaLabel: ++tables === 1 ? options.tableLabel : `${options.tableLabel} ${tables}` }, children: [] });
 						return;
 					case 'td':
 					case 'th': {

@@ -90,7 +90,7 @@ export function listPage({ collection, facet: wanted, page = 1 }: ListRequest, c
 		facets: facetViews(collection, all, wanted, context),
 		clear: wanted ? urls.list(locale, collection) : undefined,
 		pages: { current: page, total, href },
-		siblings: (navigationOf(collection)?.collections ?? []).map((name) => ({ text: say(`collection.${name}`), href: urls.list(locale, name), current: name === collection })),
+		siblings: (navigationOf(collection)?.collections ?? []).filter((name) => catalog.byCollection.has(name)).map((name) => ({ text: say(`collection.${name}`), href: urls.list(locale, name), current: name === collection })),
 		feed: urls.feed(locale, collection),
 		combinable: !wanted && total === 1 && (facets[collection]?.length ?? 0) > 1,
 	};

@@ -47,7 +47,7 @@ export function mapPage(context: Context): MapPage {
 	const path = urls.screen(locale, 'map');
 	const crumbs = [{ text: say('site.home'), href: urls.home(locale) }, { text: title, href: path }];
 	return {
-		head: { title, description: describe(`${say('map.province', { place: catalog.province.fullName[locale] })}. ${say('map.lead')}`), path, available: everywhere, card: 'projects', type: 'website', jsonLd: [breadcrumbLd(context, crumbs)] },
+		head: { title, description: describe(`${say('map.province', { place: catalog.province.fullName[locale] })}. ${say('map.lead')}`), path, available: everywhere, card: catalog.byCollection.has('projects') ? 'projects' : 'home', type: 'website', jsonLd: [breadcrumbLd(context, crumbs)] },
 		crumbs,
 		title,
 		lead: say('map.lead'),
