@@ -71,7 +71,8 @@ describe('the finished text', () => {
 	test('has the anchors of the original on its headings', () => expect(html('## Size\n\n### Length\n\n## Lanes\n\n## More')).toMatch(/<h2 id="kich-thuoc">Size.*<h3 id="kich-thuoc-1">Length.*<h2 id="lan-xe">Lanes.*<h2 id="s-3">More/s));
 	test('has tables that scroll in a named region, with classes in place of styles', () => {
 		const table = html('| Cầu | Rộng |\n| :-- | --: |\n| 1 | 21,5 |');
-		expect(table).toMatch(/<div class="table-scroll" role="region" tabindex="0" aria-label="Bảng số liệu">/);
+		expect(table).toMatch(/<section class="table-scroll" tabindex="0" aria-label="Bảng số liệu">/);
+		expect(html('| a |\n| - |\n| b |\n\ntext\n\n| c |\n| - |\n| d |')).toMatch(/aria-label="Bảng số liệu".*aria-label="Bảng số liệu 2"/s);
 		expect(table).toContain('class="align-right"');
 		expect(table).toContain('scope="col"');
 		expect(table).not.toContain('style=');
