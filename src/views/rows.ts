@@ -67,13 +67,22 @@ function legalPart(basis: LegalBasis, context: Context): Part {
 	const document = documentFor(context.catalog, basis.number, basis.date);
 	const version = document && versionFor(document, context.locale);
 	const type = document ? `${context.say(`documentType.${document.facts.type}`)} ` : '';
-	const label = basis.article ? context.say('value.article', { number: `${type}${basis.number}`, article: basis.article }) : `${type}${basis.number}`;
+	const label = basis.article ? context.say('value.article', { number: `${type}${basis.number}`, article: articleText(basis.article, context) }) : `${type}${basis.number}`;
 	const date = basis.date ?? document?.facts.issued;
 	return {
 		text: label,
 		...(version && { href: context.urls.entry(version.locale, document.key) }),
 		...(date && { note: formatDay(date, context.locale, basis.date ? 'day' : document?.facts.issuedPrecision) }),
 	};
+}
+
+/** "Khoản 2 Điều 15" as the reader's language writes it: the words of a citation are few and fixed. */
+function articleText(article: string, { say }: Context): string {
+	return article
+		.replace(/điều/gi, say('legal.article'))
+		.replace(/khoản/gi, say('legal.clause'))
+		.replace(/điểm/gi, say('legal.point'))
+		.replace(/ và /g, ` ${say('legal.and')} `);
 }
 
 const legalRow = (bases: readonly LegalBasis[], context: Context): Row[] =>
