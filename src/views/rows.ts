@@ -3,7 +3,7 @@ import type { LegalBasis, Money } from '../schema/common.ts';
 import { agencyName, placeName, versionFor, type Context } from './context.ts';
 import { statusTone } from './entry-card.ts';
 import { nextOccurrences } from './events.ts';
-import { formatAsOf, formatDay, formatNumber, measure, moneyText } from './format.ts';
+import { formatAsOf, formatDay, formatList, formatNumber, measure, moneyText } from './format.ts';
 
 /** One piece of the value of a row. */
 export interface Part {
@@ -44,7 +44,7 @@ const text = (value: string): Part => ({ text: value });
 const notStated = ({ say }: Context): Part => ({ text: say('entry.notStated'), tone: 'soft' });
 
 const placeRow = (places: readonly string[], context: Context): Row[] =>
-	places.length === 0 ? [] : [row(context, 'place', text(places.map((id) => placeName(context, id)).join(context.say('site.listSeparator'))))];
+	places.length === 0 ? [] : [row(context, 'place', text(formatList(places.map((id) => placeName(context, id)), context.locale)))];
 
 const areaPart = (areaHa: number | undefined, context: Context): Part => (areaHa === undefined ? notStated(context) : text(measure(areaHa, 'ha', context.locale, context.say)));
 
@@ -171,7 +171,7 @@ function procedureRows({ facts }: Entry<'procedures'>, context: Context): Row[] 
 	const steps = facts.steps ?? [];
 	const agencies = new Set([facts.agency, ...steps.map((step) => step.agency).filter(Boolean)]).size;
 	return [
-		row(context, 'investorTypes', text(facts.investorTypes.map((type) => say(`investorType.${type}`)).join(say('site.listSeparator')))),
+		row(context, 'investorTypes', text(formatList(facts.investorTypes.map((type) => say(`investorType.${type}`)), context.locale))),
 		row(context, 'agency', agencyParts(facts.agency, context)),
 		...(steps.length > 0 ? [row(context, 'scale', [text(say('steps.stepsCount', { count: steps.length })), text(say('steps.agencies', { count: agencies }))])] : []),
 		...legalRow(facts.legalBasis, context),
@@ -209,7 +209,7 @@ function documentRows(entry: Entry<'documents'>, context: Context): Row[] {
 			{ text: say(`validity.${facts.validity.value}`), note: say('entry.asOf', { date: formatAsOf(facts.validity.asOf, locale) }), ...(['expired', 'superseded'].includes(facts.validity.value) && { tone: 'warn' as const }) },
 			...(by ? [by] : []),
 		]),
-		row(context, 'fields', text(facts.fields.map((field) => say(`documentField.${field}`)).join(say('site.listSeparator')))),
+		row(context, 'fields', text(formatList(facts.fields.map((field) => say(`documentField.${field}`)), context.locale))),
 		...(facts.basedOn.length > 0 ? [row(context, 'basedOn', documents(facts.basedOn))] : []),
 		...(facts.cites.length > 0 ? [row(context, 'cites', documents(facts.cites))] : []),
 		...(citedBy.length > 0 ? [row(context, 'citedBy', citedBy)] : []),
