@@ -9,6 +9,8 @@ export default defineConfig({
 	site,
 	base,
 	outDir: process.env.PORTAL_OUT ?? './dist',
+	// Builds of two content trees on one machine must not share a store.
+	cacheDir: process.env.PORTAL_CACHE ?? './node_modules/.astro',
 	trailingSlash: 'always',
 	compressHTML: true,
 	build: { inlineStylesheets: 'always', concurrency: 32, assets: 'assets' },

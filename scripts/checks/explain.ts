@@ -46,19 +46,18 @@ const typeNames: Record<string, Bilingual> = {
 	object: { vi: 'một nhóm trường', en: 'a group of fields' },
 };
 
-const show = (path: readonly PropertyKey[]): string => path.map(String).join('.') || 'tệp';
+/** `steps.0.days`; the number of a row in a list file says nothing that the line does not. */
+const show = (path: readonly PropertyKey[]): string => (typeof path[0] === 'number' && path.length > 1 ? path.slice(1) : path).map(String).join('.');
 
 /** Turns a schema issue into a sentence an editor can act on. `path` is the place in the file, for the name of the field. */
 export function explain(issue: z.core.$ZodIssue, path: readonly PropertyKey[] = issue.path): Explanation {
 	const field = show(path);
 	const known = formats[issue.message];
-	if (issue.code === 'invalid_type' && issue.message !== 'list' && (issue.input === undefined || /received undefined/.test(issue.message)))
-		return known && issue.message !== 'sources'
-			? missing(field, known)
-			: issue.message === 'sources' || path.at(-1) === 'sources'
-				? named(field, formats.sources!)
-				: missing(field);
-	if (known) return named(field, known);
+	if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
+		if (path.at(-1) === 'sources') return named(field, formats.sources!);
+		return missing(field, known?.remedy ?? (issue.code === 'invalid_value' ? choose(issue.values) : undefined));
+	}
+	if (known) return path.length === 0 ? whole(known) : named(field, known);
 	switch (issue.code) {
 		case 'invalid_type': {
 			const type = typeNames[issue.expected] ?? { vi: issue.expected, en: issue.expected };
@@ -70,7 +69,7 @@ export function explain(issue: z.core.$ZodIssue, path: readonly PropertyKey[] = 
 		case 'invalid_value':
 			return {
 				message: { vi: `Trường "${field}" có giá trị không có trong danh sách.`, en: `Field "${field}" has a value that is not in the list.` },
-				remedy: { vi: `Chọn một trong: ${issue.values.join(', ')}.`, en: `Choose one of: ${issue.values.join(', ')}.` },
+				remedy: choose(issue.values),
 			};
 		case 'too_big':
 			return {
@@ -95,12 +94,19 @@ export function explain(issue: z.core.$ZodIssue, path: readonly PropertyKey[] = 
 	}
 }
 
+const choose = (values: readonly unknown[]): Bilingual => ({ vi: `Chọn một trong: ${values.join(', ')}.`, en: `Choose one of: ${values.join(', ')}.` });
+
+const whole = ({ message, remedy }: Explanation): Explanation => ({
+	message: { vi: `${message.vi.charAt(0).toUpperCase()}${message.vi.slice(1)}.`, en: `The file ${message.en}.` },
+	remedy,
+});
+
 const named = (field: string, { message, remedy }: Explanation): Explanation => ({
 	message: { vi: `Trường "${field}": ${message.vi}.`, en: `Field "${field}" ${message.en}.` },
 	remedy,
 });
 
-const missing = (field: string, known?: Explanation): Explanation => ({
+const missing = (field: string, remedy?: Bilingual): Explanation => ({
 	message: { vi: `Thiếu trường "${field}".`, en: `Field "${field}" is missing.` },
-	remedy: known?.remedy ?? { vi: `Thêm dòng "${field.split('.').at(-1)}: …".`, en: `Add a line "${field.split('.').at(-1)}: …".` },
+	remedy: remedy ?? { vi: `Thêm dòng "${field.split('.').at(-1)}: …".`, en: `Add a line "${field.split('.').at(-1)}: …".` },
 });

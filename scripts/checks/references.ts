@@ -12,7 +12,7 @@ interface Reference {
 }
 
 const names: Partial<Record<Reference['target'], Bilingual>> = {
-	facts: { vi: 'sổ số liệu (content/facts)', en: 'the fact ledger (content/facts)' },
+	facts: { vi: 'sổ số liệu (content/facts)', en: 'the facts of the ledger (content/facts)' },
 	places: { vi: 'danh mục địa danh (content/places.yaml)', en: 'the places (content/places.yaml)' },
 	agencies: { vi: 'danh mục cơ quan (content/agencies)', en: 'the agencies (content/agencies)' },
 	charts: { vi: 'danh mục biểu đồ (content/charts.yaml)', en: 'the charts (content/charts.yaml)' },
@@ -48,14 +48,17 @@ export function references(content: Content): Finding[] {
 				: { vi: `Sửa lại mã, hoặc thêm mục mới vào ${place.vi}.`, en: `Correct the id, or add it to ${place.en}.` },
 		};
 	};
+	// A file that can't be read is one finding of its own; that every id in it is unknown would bury it.
+	const readable = ({ target }: Reference): boolean => !(target in content.data && content.data[target as DataName].files.some((file) => file.broken));
+	const dangling = (reference: Reference): boolean => readable(reference) && !idsOf(reference.target).has(reference.id);
 	const findings: Finding[] = [];
 	for (const page of content.originals.values())
 		for (const reference of pageReferences(page.collection, page.front))
-			if (!idsOf(reference.target).has(reference.id)) findings.push(unknown(reference, { file: page.relative, ...inFront(page, reference.path) }));
+			if (dangling(reference)) findings.push(unknown(reference, { file: page.relative, ...inFront(page, reference.path) }));
 	for (const name of Object.keys(content.data) as DataName[])
 		for (const { row, file, at } of content.data[name].rows)
 			for (const reference of dataReferences(name, row))
-				if (!idsOf(reference.target).has(reference.id))
+				if (dangling(reference))
 					findings.push(unknown(reference, { file: file.relative, ...inData(file, name === 'province' || name === 'home' ? reference.path : [at, ...reference.path]) }));
 	return findings;
 }

@@ -15,7 +15,7 @@ export function print(findings: readonly Finding[], format: Format, root: string
 				findings.map((f) => ({
 					description: `${f.message.vi} ${f.remedy.vi} | ${f.message.en} ${f.remedy.en}`,
 					check_name: f.rule,
-					fingerprint: `${f.file}:${f.line}:${f.rule}`,
+					fingerprint: `${f.file}:${f.line}:${f.column}:${f.rule}:${f.message.en}`,
 					severity: f.severity === 'error' ? 'blocker' : 'minor',
 					location: { path: `${root}/${f.file}`, lines: { begin: f.line } },
 				})),

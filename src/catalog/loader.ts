@@ -23,8 +23,9 @@ export function pageLoader(collection: CollectionName): Loader {
 			const result = page.broken ? refuse(`${page.relative}:${page.broken.line}: ${page.broken.message}`) : toRecord(page);
 			if ('issues' in result) return refuse(`${page.relative}: ${result.issues.map((issue) => issue.path.join('.')).join(', ')}`);
 			seen.add(page.relative);
-			// The body belongs to the digest though it is not stored: a changed text must reach the page.
-			store.set({ id: page.relative, data: { ...result.record }, digest: generateDigest(JSON.stringify(page.front) + page.body) });
+			// The body belongs to the digest though it is not stored: a changed text must reach the page. So does the path:
+			// a store that survived a move of the folder must not point at the old place.
+			store.set({ id: page.relative, data: { ...result.record }, digest: generateDigest(page.path + JSON.stringify(page.front) + page.body) });
 		}
 		for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
 	};

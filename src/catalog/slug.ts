@@ -11,12 +11,13 @@ export function slugify(text: string): string {
 
 /** Ids for a list of headings, unique in the page: a repeated heading gets a number. */
 export function headingIds(headings: readonly (string | null)[]): string[] {
-	const seen = new Map<string, number>();
+	const used = new Set<string>();
 	return headings.map((heading, at) => {
-		const id = slugify(plainHeading(heading ?? '')) || `s-${at + 1}`;
-		const count = (seen.get(id) ?? 0) + 1;
-		seen.set(id, count);
-		return count === 1 ? id : `${id}-${count}`;
+		const plain = slugify(plainHeading(heading ?? '')) || `s-${at + 1}`;
+		let id = plain;
+		for (let count = 2; used.has(id); count++) id = `${plain}-${count}`;
+		used.add(id);
+		return id;
 	});
 }
 

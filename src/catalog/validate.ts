@@ -20,7 +20,7 @@ export function schemaFor(collection: CollectionName, original: boolean): z.ZodT
 /** A file that fits its schema as a record, or the issues that keep it out. */
 export function toRecord(file: PageFile): { record: PageRecord } | { issues: z.core.$ZodIssue[] } {
 	const original = file.locale === originalLocale;
-	const parsed = schemaFor(file.collection, original).safeParse(file.front);
+	const parsed = schemaFor(file.collection, original).safeParse(file.front, { reportInput: true });
 	if (!parsed.success) return { issues: parsed.error.issues };
 	const data = parsed.data as Record<string, unknown>;
 	const record: PageRecord = { collection: file.collection, slug: file.slug, locale: file.locale, path: file.path, relative: file.relative, data };
@@ -49,7 +49,7 @@ export function toRows(name: DataName, files: readonly DataFile[]): { rows: { ro
 			continue;
 		}
 		values.forEach((value: unknown, at) => {
-			const parsed = (schema as z.ZodType).safeParse(value);
+			const parsed = (schema as z.ZodType).safeParse(value, { reportInput: true });
 			if (parsed.success) rows.push({ row: parsed.data, file, at });
 			else for (const issue of parsed.error.issues) issues.push({ file, path: kind === 'single' ? issue.path : [at, ...issue.path], issue });
 		});

@@ -19,7 +19,12 @@ export const entryKey = z.string().regex(/^[a-z-]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export const day = z.string().refine(isDay, { error: 'day' });
 /** When a figure holds: a day, a month or a year, or the words of the source. */
-export const asOf = z.union([z.string().min(4), z.number().int()]).transform(String);
+export const asOf = z.union([z.string().min(4).refine(isWhen, { error: 'day' }), z.number().int()]).transform(String);
+
+/** What looks like a day or a month is one: `2025-13` would only fail when it is printed. */
+function isWhen(text: string): boolean {
+	return /^\d{4}-\d{2}$/.test(text) ? isDay(`${text}-01`) : /^\d{4}-\d{2}-\d{2}$/.test(text) ? isDay(text) : true;
+}
 
 export function isDay(text: string): boolean {
 	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -60,11 +60,11 @@ export function chrome(context: Context, page: PageState): Chrome {
 			],
 		},
 		wordmark: { name: province.name[locale], sub: say('site.wordmark'), href: urls.home(locale) },
-		navigation: navigation.map(({ id, collections }) => ({
-			text: say(`nav.${id}`),
-			href: urls.list(locale, collections[0]),
-			current: page.section !== undefined && (collections as readonly CollectionName[]).includes(page.section),
-		})),
+		navigation: navigation.flatMap(({ id, collections }) => {
+			const first = collections.find(has);
+			if (!first) return [];
+			return [{ text: say(`nav.${id}`), href: urls.list(locale, first), current: page.section !== undefined && (collections as readonly CollectionName[]).includes(page.section) }];
+		}),
 		languages: localeTable.map(({ code, name }) => ({
 			locale: code,
 			name,

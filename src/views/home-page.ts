@@ -63,7 +63,7 @@ export function homePage(context: Context): HomePage {
 			door('Invest', 'wind-turbine', 'projects', ['projects', 'zones', 'incentives', 'procedures', 'infrastructure']),
 			door('Home', 'lantern', 'news', ['news', 'events', 'overseas']),
 			door('Sea', 'lighthouse', 'sea-islands', ['sea-islands', 'documents']),
-		],
+		].filter(({ section }) => of(section).length > 0),
 		sectors: projectsBySector(context),
 		charts: home.charts.map((id) => chartView(id, context)),
 		calling: of('projects').filter((entry) => is(entry, 'projects') && entry.facts.status.value === 'calling').slice(0, 3).map((entry) => entryCard(entry, context)),
