@@ -90,7 +90,7 @@ if (import.meta.main) {
 	} else {
 		if (!collectionNames.includes(first as CollectionName) || !second) fail(`Ví dụ: npm run new -- news "Khai mạc lễ hội Ok Om Bok"\nChuyên mục: ${collectionNames.join(', ')}`);
 		const collection = first as CollectionName;
-		const today = dayOf(now);
+		const today = dayOf(now, 'Asia/Ho_Chi_Minh');
 		const slug = slugify(second);
 		if (slug === '') fail('Tên trang cần có chữ hoặc số. (The title needs letters or digits.)');
 		const folder = path.join(contentRoot, collection, ...(dated[collection] ? [today.slice(0, 4)] : []), slug);

@@ -18,6 +18,7 @@ let failed = 0;
 if (only.length === 0) {
 	failed += Number(run([path.join(root, 'node_modules/astro/bin/astro.mjs'), 'sync', '--silent']) !== 0);
 	failed += Number(run([path.join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', '.']) !== 0);
+	failed += Number(run([path.join(root, 'node_modules/astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'error']) !== 0);
 }
 mkdirSync(path.dirname(report), { recursive: true });
 rmSync(report, { force: true });

@@ -6,6 +6,7 @@ import { frontMatter } from './front-matter.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownFacts } from './known-facts.ts';
 import { markdownForm } from './markdown-form.ts';
+import { numbers } from './numbers.ts';
 import { pictures } from './pictures.ts';
 import { references } from './references.ts';
 import { titles } from './titles.ts';
@@ -13,7 +14,7 @@ import { unicode } from './unicode.ts';
 
 /** Every rule of the content, in the order in which an editor wants to read what is wrong. */
 export const checks: readonly ((content: Content) => Finding[])[] = [
-	fileStructure, unicode, frontMatter, dataFilesFit, references, knownFacts, internalLinks, pictures, markdownForm, titles,
+	fileStructure, unicode, frontMatter, numbers, dataFilesFit, references, knownFacts, internalLinks, pictures, markdownForm, titles,
 ];
 
 /** All findings of a tree, sorted by file and line; one finding per place and rule. */

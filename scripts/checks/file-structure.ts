@@ -12,6 +12,14 @@ const texts: Record<string, Pick<Finding, 'message' | 'remedy'>> = {
 		message: { vi: 'Tên tệp mang mã ngôn ngữ không có trong cổng.', en: 'The file name has a language the portal does not have.' },
 		remedy: { vi: 'Đặt tên index.vi.md, index.en.md hoặc index.km.md.', en: 'Call it index.vi.md, index.en.md or index.km.md.' },
 	},
+	folder: {
+		message: { vi: 'Thư mục con trong thư mục trang sẽ không được đọc.', en: 'A folder inside a page folder is not read.' },
+		remedy: { vi: 'Chuyển các tệp ra ngay cạnh index.vi.md, hoặc đặt thư mục này thành trang riêng.', en: 'Move its files beside index.vi.md, or make it a page folder of its own.' },
+	},
+	text: {
+		message: { vi: 'Tệp này sẽ không được đọc: tên không đúng mẫu index.<ngôn ngữ>.md.', en: 'This file is not read: its name is not index.<language>.md.' },
+		remedy: { vi: 'Đặt tên index.vi.md, index.en.md hoặc index.km.md (chữ thường); tệp Word thì chép nội dung sang Markdown.', en: 'Call it index.vi.md, index.en.md or index.km.md (lower case); copy the text of a Word file into Markdown.' },
+	},
 	slug: {
 		message: { vi: 'Tệp nằm ngoài thư mục trang.', en: 'The file lies outside a page folder.' },
 		remedy: { vi: 'Mỗi trang là một thư mục riêng chứa index.vi.md; chuyển tệp vào đó.', en: 'Each page is a folder of its own that holds index.vi.md; move the file there.' },

@@ -27,7 +27,7 @@ export interface PageFile {
 /** A file or folder that the content tree does not know. */
 export interface StrayFile {
 	relative: string;
-	reason: 'collection' | 'locale' | 'no-original' | 'slug' | 'year';
+	reason: 'locale' | 'no-original' | 'slug' | 'folder' | 'text';
 }
 
 const frontPattern = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -77,6 +77,8 @@ export function locateYaml(yaml: string, keys: readonly PropertyKey[], lineOffse
 
 const pageName = /^index\.([a-z]{2,3})\.md$/;
 const yearName = /^\d{4}$/;
+/** Texts that an editor meant as a page but that nothing would read. */
+const textName = /\.(mdx?|markdown|txt|docx?|odt|rtf)$/i;
 
 /** Every page file below `root`, sorted by path, and every file that has no place there. */
 export function readPages(root: string, collections: readonly CollectionName[], only?: readonly CollectionName[]): { pages: PageFile[]; stray: StrayFile[] } {
@@ -105,9 +107,13 @@ function readFolder(folder: string, collection: CollectionName, slug: string, ye
 	if (!names.includes('index.vi.md')) stray.push({ relative: toRelative(root, folder), reason: 'no-original' });
 	for (const name of names) {
 		const locale = pageName.exec(name)?.[1];
-		if (locale === undefined) continue;
 		const file = path.join(folder, name);
 		const relative = toRelative(root, file);
+		if (locale === undefined) {
+			if (statSync(file).isDirectory()) stray.push({ relative, reason: 'folder' });
+			else if (textName.test(name)) stray.push({ relative, reason: 'text' });
+			continue;
+		}
 		if (!isLocale(locale)) stray.push({ relative, reason: 'locale' });
 		else pages.push({ collection, slug, year, locale, path: file, relative, ...parsePage(readFileSync(file, 'utf8')) });
 	}

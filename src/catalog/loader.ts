@@ -25,13 +25,17 @@ export function pageLoader(collection: CollectionName): Loader {
 			seen.add(page.relative);
 			// The body belongs to the digest though it is not stored: a changed text must reach the page. So does the path:
 			// a store that survived a move of the folder must not point at the old place.
-			store.set({ id: page.relative, data: { ...result.record }, digest: generateDigest(page.path + JSON.stringify(page.front) + page.body) });
+			// `collection` beside `slug` would be taken for a reference of Astro's; reading puts it back.
+			const { collection: _, ...data } = result.record;
+			store.set({ id: page.relative, data, digest: generateDigest(page.path + JSON.stringify(page.front) + page.body) });
 		}
 		for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
 	};
 	return {
 		name: `portal-${collection}`,
 		load: async (context) => {
+			// What an older version of the code has stored must not be taken for its own.
+			context.store.clear();
 			load(context);
 			reloadOnChange(context, path.join(contentRoot, collection), () => load(context));
 		},

@@ -13,8 +13,8 @@ export function getCatalog(): Promise<Catalog> {
 }
 
 async function read(): Promise<Catalog> {
-	const pages = await Promise.all(collectionNames.map((name) => getCollection(name)));
+	const pages = await Promise.all(collectionNames.map(async (name) => (await getCollection(name)).map(({ data }) => ({ ...(data as Omit<PageRecord, 'collection'>), collection: name }))));
 	const data = (await getCollection('data')) as CollectionEntry<'data'>[];
 	const rows = Object.fromEntries(data.map(({ id, data }) => [id, (data as { rows: unknown[] }).rows])) as Record<DataName, unknown[]>;
-	return buildCatalog(pages.flat().map((entry) => entry.data as PageRecord), toCatalogData(rows));
+	return buildCatalog(pages.flat(), toCatalogData(rows));
 }

@@ -14,5 +14,6 @@ export const buildId = process.env.PORTAL_BUILD ?? '';
 
 /** The world as the views of one language see it. */
 export async function contextFor(locale: Locale): Promise<Context> {
-	return { catalog: await getCatalog(), urls, locale, say: translator(localeRow(locale).code, settings.pseudo), today: dayOf(settings.now) };
+	const catalog = await getCatalog();
+	return { catalog, urls, locale, say: translator(localeRow(locale).code, settings.pseudo), today: dayOf(settings.now, catalog.province.timeZone) };
 }

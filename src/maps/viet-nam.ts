@@ -59,7 +59,7 @@ export function vietNamMap(options: VietNamOptions): string {
 					`<path class="archipelago ${archipelagos[i]}" fill="${palette.leaf}" ${pen(palette.leaf, 5)} d="${dots(group)}${draw(large(group), { close: true })}"/>`,
 			)
 			.join('') +
-		`<path class="marked" fill="${palette.dune}" stroke="${palette.ground}" stroke-width="3" paint-order="stroke" d="${draw(lit, { close: true })}"/>` +
+		`<path class="marked" fill="${palette.dune}" stroke="${palette.ground}" stroke-width="6" stroke-linejoin="round" paint-order="stroke" d="${draw(lit, { close: true })}"/>` +
 		words(labels, lit, [...outline, ...islands.flat()], palette) +
 		`<g fill="${palette.inkSoft}" font-size="24">${notes.map((line, i) => `<text x="0" y="${frame.height + 14 + i * 34}">${escape(line)}</text>`).join('')}</g></svg>`
 	);

@@ -30,7 +30,7 @@ export const light: Palette = {
 	inkSoft: '#4C5B53',
 	leaf: '#0F5B45',
 	sea: '#0A5F86',
-	dune: '#B7791F',
+	dune: '#8F5C11',
 	vermilion: '#A93226',
 };
 

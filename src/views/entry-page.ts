@@ -8,7 +8,7 @@ import { chartView, type ChartView } from './charts.ts';
 import { agencyName, versionFor, type Context } from './context.ts';
 import { entryCard, plainSummary, type EntryCard } from './entry-card.ts';
 import { createFactNotes, factById, factView, sourceView, type FactNote, type SourceView } from './fact-notes.ts';
-import { formatDay } from './format.ts';
+import { formatDay, formatList } from './format.ts';
 import { describe, type Head } from './head.ts';
 import { breadcrumbLd, entryLd, type Crumb } from './json-ld.ts';
 import { mapPoint, type MapPoint } from './map-page.ts';
@@ -208,7 +208,11 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 function related(entry: Entry, context: Context): EntryCard[] {
 	const { catalog } = context;
 	const keys = new Set<string>([...entry.facts.related, ...(catalog.mentions.get(entry.key) ?? [])]);
-	if (keys.size < 3) for (const other of catalog.byCollection.get(entry.collection) ?? []) if (keys.size < 4 && shared(entry, other)) keys.add(other.key);
+	if (keys.size < 3)
+		for (const other of catalog.byCollection.get(entry.collection) ?? []) {
+			if (shared(entry, other)) keys.add(other.key);
+			if (keys.size >= 4) break;
+		}
 	keys.delete(entry.key);
 	return [...keys].flatMap((key) => catalog.entries.get(key) ?? []).slice(0, 6).map((other) => entryCard(other, context));
 }
@@ -218,9 +222,30 @@ function shared(a: Entry, b: Entry): boolean {
 	return a !== b && kind(a) !== undefined && kind(a) === kind(b);
 }
 
+interface Sequence {
+	list: readonly Entry[];
+	/** Place of each entry in the list, by key: looked up once a page, so it must not be searched for. */
+	places: ReadonlyMap<string, number>;
+}
+
+const sequences = new WeakMap<Context['catalog'], Map<string, Sequence>>();
+
+/** The entries of a collection that exist in the language, in order; made once for a catalog. */
+function sequence(collection: Entry['collection'], { catalog, locale }: Context): Sequence {
+	const known = sequences.get(catalog) ?? new Map<string, Sequence>();
+	sequences.set(catalog, known);
+	const key = `${collection} ${locale}`;
+	let found = known.get(key);
+	if (!found) {
+		const list = (catalog.byCollection.get(collection) ?? []).filter((entry) => entry.versions.has(locale));
+		known.set(key, (found = { list, places: new Map(list.map((entry, at) => [entry.key, at])) }));
+	}
+	return found;
+}
+
 function neighbours(entry: Entry, context: Context): [Crumb | undefined, Crumb | undefined] {
-	const list = (context.catalog.byCollection.get(entry.collection) ?? []).filter((other) => other.versions.has(context.locale));
-	const at = list.indexOf(entry);
+	const { list, places } = sequence(entry.collection, context);
+	const at = places.get(entry.key)!;
 	const crumb = (other: Entry | undefined): Crumb | undefined => other && { text: versionFor(other, context.locale).words.title, href: context.urls.entry(context.locale, other.key) };
 	return [crumb(list[at - 1]), crumb(list[at + 1])];
 }
@@ -231,7 +256,7 @@ function translationState(entry: Entry, version: Version, context: Context): Tra
 	const original = { href: urls.entry(originalLocale, entry.key), text: say('translation.read') };
 	if (version.freshness.state !== 'outdated') return { state: 'current', text: say('translation.current'), changed: [], original };
 	const changed = version.freshness.changed.map((heading) => heading ?? say('translation.head'));
-	return { state: 'outdated', text: say('translation.outdated', { sections: changed.join(say('site.listSeparator')) }), changed, original };
+	return { state: 'outdated', text: say('translation.outdated', { sections: formatList(changed, context.locale) }), changed, original };
 }
 
 function position(entry: Entry, context: Context): EntryPage['position'] {

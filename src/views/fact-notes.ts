@@ -2,7 +2,9 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Fact } from '../schema/data.ts';
 import type { Source } from '../schema/common.ts';
 import { escapeHtml } from '../markdown/html.ts';
+import type { Locale } from '../locales.ts';
 import type { Context } from './context.ts';
+import { foreignLang } from './foreign.ts';
 import { factNumber, factText, formatAsOf } from './format.ts';
 
 /** One line of the notes below a text: what a cited figure is, when it held, and who says so. */
@@ -21,6 +23,8 @@ export interface FactNote {
 
 export interface SourceView {
 	title: string;
+	/** Language of the title, where it is not the page's. */
+	lang: Locale | undefined;
 	publisher: string;
 	href: string | undefined;
 	asOf: string | undefined;
@@ -82,6 +86,7 @@ export function sourceView({ catalog, urls, locale }: Context, source: Source): 
 	const document = source.document === undefined ? undefined : catalog.entries.get(`documents/${source.document}`);
 	return {
 		title: source.title,
+		lang: foreignLang(source.title, locale),
 		publisher: source.publisher,
 		href: source.url ?? (document ? urls.entry(document.versions.has(locale) ? locale : 'vi', document.key) : undefined),
 		asOf: source.asOf === undefined ? undefined : formatAsOf(source.asOf, locale),

@@ -4,8 +4,6 @@ import type { ExchangeRate, Fact } from '../schema/data.ts';
 import type { Money } from '../schema/common.ts';
 import { moneyUnits, type UnitName } from '../schema/units.ts';
 
-const timeZone = 'Asia/Ho_Chi_Minh';
-
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /** A number in the style of a language: 1.234,5 in Vietnamese and Khmer, 1,234.5 in English. */
@@ -50,9 +48,18 @@ export function formatAsOf(asOf: string, locale: Locale): string {
 	return asOf;
 }
 
-/** The calendar day of an instant in the province. */
-export function dayOf(instant: Date): string {
+/** The calendar day of an instant in a time zone, `YYYY-MM-DD`. */
+export function dayOf(instant: Date, timeZone: string): string {
 	return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+}
+
+const listFormats = new Map<Locale, Intl.ListFormat>();
+
+/** "A, B và C" in the language. */
+export function formatList(items: readonly string[], locale: Locale): string {
+	let format = listFormats.get(locale);
+	if (!format) listFormats.set(locale, (format = new Intl.ListFormat(localeRow(locale).intl, { type: 'conjunction' })));
+	return format.format(items);
 }
 
 const scales = [
@@ -69,7 +76,8 @@ export function formatMoney(amount: number, currency: 'VND' | 'USD', locale: Loc
 	if (locale === 'en' && amount >= 1e12) return say(key, { value: `${formatNumber(amount / 1e12, locale, digits)} trillion` });
 	const scale = scales.find(({ size }) => amount >= size);
 	const value = scale ? `${formatNumber(amount / scale.size, locale, digits)} ${say(`money.${scale.name}`)}` : formatNumber(amount, locale, digits);
-	return say(key, { value });
+	// A bare number keeps off the Khmer word that follows it.
+	return say(key, { value: scale || localeRow(locale).script === 'latin' ? value : `${value} ` });
 }
 
 /** Rounds to three significant digits: what a converted amount deserves. */

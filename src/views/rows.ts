@@ -3,7 +3,7 @@ import type { LegalBasis, Money } from '../schema/common.ts';
 import { agencyName, placeName, versionFor, type Context } from './context.ts';
 import { statusTone } from './entry-card.ts';
 import { nextOccurrences } from './events.ts';
-import { formatAsOf, formatDay, formatNumber, measure, moneyText } from './format.ts';
+import { formatAsOf, formatDay, formatList, formatNumber, measure, moneyText } from './format.ts';
 
 /** One piece of the value of a row. */
 export interface Part {
@@ -44,7 +44,7 @@ const text = (value: string): Part => ({ text: value });
 const notStated = ({ say }: Context): Part => ({ text: say('entry.notStated'), tone: 'soft' });
 
 const placeRow = (places: readonly string[], context: Context): Row[] =>
-	places.length === 0 ? [] : [row(context, 'place', text(places.map((id) => placeName(context, id)).join(context.say('site.listSeparator'))))];
+	places.length === 0 ? [] : [row(context, 'place', text(formatList(places.map((id) => placeName(context, id)), context.locale)))];
 
 const areaPart = (areaHa: number | undefined, context: Context): Part => (areaHa === undefined ? notStated(context) : text(measure(areaHa, 'ha', context.locale, context.say)));
 
@@ -67,13 +67,22 @@ function legalPart(basis: LegalBasis, context: Context): Part {
 	const document = documentFor(context.catalog, basis.number, basis.date);
 	const version = document && versionFor(document, context.locale);
 	const type = document ? `${context.say(`documentType.${document.facts.type}`)} ` : '';
-	const label = basis.article ? context.say('value.article', { number: `${type}${basis.number}`, article: basis.article }) : `${type}${basis.number}`;
+	const label = basis.article ? context.say('value.article', { number: `${type}${basis.number}`, article: articleText(basis.article, context) }) : `${type}${basis.number}`;
 	const date = basis.date ?? document?.facts.issued;
 	return {
 		text: label,
 		...(version && { href: context.urls.entry(version.locale, document.key) }),
 		...(date && { note: formatDay(date, context.locale, basis.date ? 'day' : document?.facts.issuedPrecision) }),
 	};
+}
+
+/** "Khoản 2 Điều 15" as the reader's language writes it: the words of a citation are few and fixed. */
+function articleText(article: string, { say }: Context): string {
+	return article
+		.replace(/điều/gi, say('legal.article'))
+		.replace(/khoản/gi, say('legal.clause'))
+		.replace(/điểm/gi, say('legal.point'))
+		.replace(/ và /g, ` ${say('legal.and')} `);
 }
 
 const legalRow = (bases: readonly LegalBasis[], context: Context): Row[] =>
@@ -162,7 +171,7 @@ function procedureRows({ facts }: Entry<'procedures'>, context: Context): Row[] 
 	const steps = facts.steps ?? [];
 	const agencies = new Set([facts.agency, ...steps.map((step) => step.agency).filter(Boolean)]).size;
 	return [
-		row(context, 'investorTypes', text(facts.investorTypes.map((type) => say(`investorType.${type}`)).join(say('site.listSeparator')))),
+		row(context, 'investorTypes', text(formatList(facts.investorTypes.map((type) => say(`investorType.${type}`)), context.locale))),
 		row(context, 'agency', agencyParts(facts.agency, context)),
 		...(steps.length > 0 ? [row(context, 'scale', [text(say('steps.stepsCount', { count: steps.length })), text(say('steps.agencies', { count: agencies }))])] : []),
 		...legalRow(facts.legalBasis, context),
@@ -200,7 +209,7 @@ function documentRows(entry: Entry<'documents'>, context: Context): Row[] {
 			{ text: say(`validity.${facts.validity.value}`), note: say('entry.asOf', { date: formatAsOf(facts.validity.asOf, locale) }), ...(['expired', 'superseded'].includes(facts.validity.value) && { tone: 'warn' as const }) },
 			...(by ? [by] : []),
 		]),
-		row(context, 'fields', text(facts.fields.map((field) => say(`documentField.${field}`)).join(say('site.listSeparator')))),
+		row(context, 'fields', text(formatList(facts.fields.map((field) => say(`documentField.${field}`)), context.locale))),
 		...(facts.basedOn.length > 0 ? [row(context, 'basedOn', documents(facts.basedOn))] : []),
 		...(facts.cites.length > 0 ? [row(context, 'cites', documents(facts.cites))] : []),
 		...(citedBy.length > 0 ? [row(context, 'citedBy', citedBy)] : []),

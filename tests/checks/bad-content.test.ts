@@ -41,9 +41,11 @@ const rules: Record<string, string[]> = {
 	'slug-with-marks': ['slug'],
 	'stray-files': ['file-structure'],
 	'translation-without-stamp': ['translation-stamp'],
+	'thousands-dot': ['thousands-dot'],
 	'unknown-fact': ['unknown-fact'],
 	'unknown-field-in-translation': ['front-matter'],
 	'unknown-reference': ['unknown-fact', 'unknown-reference'],
+	'unread-files': ['file-structure'],
 	'year-folder': ['year-folder'],
 };
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { cover, sectionColours, type Section } from '../../src/motif/cover.ts';
@@ -98,6 +99,17 @@ test('random numbers are even, between 0 and 1, and never change between version
 test('the concrete palettes name every token', () => {
 	expect(Object.keys(light)).toEqual(Object.keys(tokens));
 	expect(Object.keys(dark)).toEqual(Object.keys(tokens));
+});
+
+test('the concrete palettes are the colours of the style sheet', () => {
+	const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8').toLowerCase();
+	const [day, night] = css.split('prefers-color-scheme: dark') as [string, string];
+	const long = (hex: string) => (hex.length === 4 ? hex.replace(/[0-9a-f]/g, '$&$&') : hex);
+	for (const [name, token] of Object.entries(tokens) as [keyof typeof tokens, string][]) {
+		const declared = (sheet: string) => long(sheet.match(new RegExp(`${token.slice(4, -1)}:\\s*(#[0-9a-f]+)`))?.[1] ?? 'not declared');
+		expect(light[name].toLowerCase(), `light ${name} in src/motif/palette.ts`).toBe(declared(day));
+		expect(dark[name].toLowerCase(), `dark ${name} in src/motif/palette.ts`).toBe(declared(night));
+	}
 });
 
 test('text is made safe and numbers short', () => {

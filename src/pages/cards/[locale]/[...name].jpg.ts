@@ -9,6 +9,8 @@ import { locales, type Locale } from '../../../locales.ts';
 import { cardOptions } from '../../../views/social-card.ts';
 
 export async function getStaticPaths() {
+	// Benchmarks of the pages leave the cards out.
+	if (process.env.PORTAL_CARDS === '0') return [];
 	const { entries, byCollection } = await getCatalog();
 	const shared = ['home', ...byCollection.keys()].flatMap((name) => locales.map((locale) => ({ params: { locale, name } })));
 	return [...shared, ...[...entries.values()].flatMap((entry) => [...entry.versions.keys()].map((locale) => ({ params: { locale, name: entry.key } })))];
