@@ -34,6 +34,9 @@ declare module 'vitest' {
 /** The day on which the tested sites are built: what is next, newest or over depends on it. */
 export const today = '2026-11-22T08:00:00+07:00';
 
+/** Shown in the footer of the tested sites. */
+export const buildId = 'test';
+
 const root = path.resolve(import.meta.dirname, '../..');
 
 const builds = {
@@ -67,7 +70,7 @@ function wanted(): boolean {
 }
 
 function build(name: string, folder: string, settings: Record<string, string>): void {
-	const env = { ...settings, PORTAL_NOW: today, PORTAL_BUILD: 'test', PORTAL_OUT: folder, PORTAL_CACHE: path.join(root, '.cache/tests', `${name}.store`) };
+	const env = { ...settings, PORTAL_NOW: today, PORTAL_BUILD: buildId, PORTAL_OUT: folder, PORTAL_CACHE: path.join(root, '.cache/tests', `${name}.store`) };
 	const stampFile = `${folder}.inputs`;
 	const stamp = inputs(env);
 	if (existsSync(folder) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
