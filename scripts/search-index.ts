@@ -75,7 +75,7 @@ function hiddenWords(document: SearchDocument, synonyms: Synonyms, titles: Title
 	const ofTitle = synonyms.missing(document.title);
 	const text = document.blocks.map((block) => block.text).join('\n');
 	const rest = synonyms.missing(text).filter((term) => !ofTitle.includes(term));
-	return { alias: [...others, ...ofTitle].join(' | '), kw: [...rest, ...joined(text)].join(' | ') };
+	return { alias: [...others, ...ofTitle].join(', '), kw: [...rest, ...joined(text)].join(', ') };
 }
 
 /** Hyphened words in one: readers write tuabin for tua-bin. */

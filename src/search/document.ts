@@ -17,8 +17,8 @@ export const filterNames = ['section', 'year', 'sector', 'place'] as const;
 const tag = /<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|<!--[\s\S]*?-->|[^<]+/g;
 const empty = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 const inline = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'del', 'em', 'i', 'ins', 'mark', 'q', 's', 'span', 'strong', 'sub', 'time', 'u', 'var', 'wbr']);
-/** Drawings, controls, trails of links and the numbers of notes are no text. */
-const silent = new Set(['nav', 'noscript', 'script', 'style', 'sup', 'svg', 'template']);
+/** Drawings, controls, trails of links, side remarks and the numbers of notes are no text. */
+const silent = new Set(['nav', 'noscript', 'script', 'small', 'style', 'sup', 'svg', 'template']);
 
 /** Reads a built page. Inline elements are joined, so that a link inside a Khmer phrase does not cut it. `undefined` for a page that is not searched. */
 export function readDocument(html: string): SearchDocument | undefined {
