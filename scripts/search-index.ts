@@ -6,7 +6,7 @@ import { toRows } from '../src/catalog/validate.ts';
 import { locales, type Locale } from '../src/locales.ts';
 import { dataFiles, type DataName } from '../src/schema/data.ts';
 import { alphabetVersion } from '../src/search/alphabet.ts';
-import { readDocument, shadowHtml, type SearchDocument } from '../src/search/document.ts';
+import { readDocument, shadowHtml, type HiddenWords, type SearchDocument } from '../src/search/document.ts';
 import { nameGroups, Synonyms, type SynonymGroup } from '../src/search/synonyms.ts';
 import { Vocabulary } from '../src/search/vocabulary.ts';
 
@@ -69,13 +69,13 @@ function readTitles(folder: string): Titles {
 	return titles;
 }
 
-/** What the title lets the page be found by weighs as much as a title in another language; the rest of the page less. */
-function hiddenWords(document: SearchDocument, synonyms: Synonyms, titles: Titles): { kw: string; alias: string } {
+/** Synonyms of what the title says stand apart from those of the text: they weigh more. */
+function hiddenWords(document: SearchDocument, synonyms: Synonyms, titles: Titles): HiddenWords {
 	const others = Object.entries(titles.get(document.key) ?? {}).flatMap(([locale, title]) => (locale === document.locale ? [] : [title]));
 	const ofTitle = synonyms.missing(document.title);
 	const text = document.blocks.map((block) => block.text).join('\n');
 	const rest = synonyms.missing(text).filter((term) => !ofTitle.includes(term));
-	return { alias: [...others, ...ofTitle].join(', '), kw: [...rest, ...joined(text)].join(', ') };
+	return { alias: others.join(' | '), also: ofTitle.join(', '), kw: [...rest, ...joined(text)].join(', ') };
 }
 
 /** Hyphened words in one: readers write tuabin for tua-bin. */

@@ -36,7 +36,7 @@ export function synonyms({ data }: Content): Finding[] {
 					message: { vi: `Từ "${term}" đã có ở dòng ${first.line}.`, en: `The term "${term}" already stands on line ${first.line}.` },
 					remedy:
 						first.row === row
-							? { vi: 'Xóa một trong hai: hoa, thường và cách đặt dấu không làm thành từ khác.', en: 'Delete one of the two: case and the place of a tone mark make no other term.' }
+							? { vi: 'Xóa một trong hai: hoa, thường, cách đặt dấu và chữ s số nhiều không làm thành từ khác.', en: 'Delete one of the two: case, the place of a tone mark and a plural s make no other term.' }
 							: { vi: 'Gộp hai nhóm thành một, hoặc bỏ từ này khỏi một nhóm.', en: 'Join the two groups, or take the term out of one of them.' },
 				});
 			else seen.set(key, { row, line: place(at).line });

@@ -18,7 +18,7 @@ export interface Bundle extends Engine {
 const opened = new Map<Locale, Promise<Bundle>>();
 
 /** Words of the title weigh most; what editors and other languages add weighs as much as text. */
-export const ranking = { metaWeights: { title: 5, alias: 2, kw: 1 } };
+export const ranking = { metaWeights: { title: 10, alias: 5, also: 5, kw: 0.5 }, pageLength: 0.3, termFrequency: 0.3 };
 
 /**
  * Opens the index of a language once. `root` is the address of all bundles; the version of the alphabet this script was

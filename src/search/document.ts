@@ -65,10 +65,11 @@ export function readDocument(html: string): SearchDocument | undefined {
 	};
 }
 
-/** Searchable words that stand on no page: synonyms of its words, and its titles in other languages. */
+/** Searchable words that stand on no page: its titles in other languages, synonyms of its title and of its text. */
 export interface HiddenWords {
-	kw: string;
 	alias: string;
+	also: string;
+	kw: string;
 }
 
 /** The page as the search engine gets it: every text in the search alphabet, filter values as they are. */

@@ -12,11 +12,11 @@ export function termKey(term: string): string {
 
 const word = new RegExp(`${khmerRun.source}|(?:(?![\\u1780-\\u17D3])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 
-/** Latin words, and Khmer clusters, because Khmer words are not separated. */
+/** Latin words without the s of an English plural, and Khmer clusters, because Khmer words are not separated. */
 function* words(text: string): Generator<string> {
 	for (const [found] of canonicalText(text).matchAll(word)) {
 		if (khmerRun.test(found)) yield* clustersOf(found);
-		else yield foldSyllable(found.toLowerCase()).word;
+		else yield foldSyllable(found.toLowerCase()).word.replace(/(?<=^[a-z]{3,})s$/, '');
 	}
 }
 
