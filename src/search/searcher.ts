@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../locales.ts';
+import type { Locale } from '../locales.ts';
 import type { SearchConfig } from '../views/search-page.ts';
 import { openBundle } from './bundle.ts';
 import { find, type Answer, type Request } from './pipeline.ts';
@@ -25,7 +25,7 @@ export async function ask(config: SearchConfig, text: string, request: Request =
 	const own = config.locale as Locale;
 	const answer = await find(await open(config), text, request);
 	if (answer.hits.length > 0 || Object.keys(request.filters ?? {}).length > 0) return { ...answer, locale: own };
-	for (const locale of locales.filter((other) => other !== own)) {
+	for (const locale of (Object.keys(config.languages) as Locale[]).filter((other) => other !== own)) {
 		const other = await find(await open(config, locale), text, { ...request, strict: true });
 		if (other.hits.length > 0) return { ...other, locale };
 	}

@@ -2,7 +2,9 @@
  * What every page carries for search: `/` puts the cursor into the search box, and the box brings the rest of the search
  * when it is first used.
  */
-const input = document.querySelector<HTMLInputElement>('#search-query') ?? document.querySelector<HTMLInputElement>('#search-input');
+const box = document.querySelector<HTMLInputElement>('#search-input');
+const page = document.querySelector<HTMLInputElement>('#search-query');
+const input = page ?? box;
 
 document.addEventListener('keydown', (event) => {
 	const target = event.target as HTMLElement;
@@ -12,7 +14,7 @@ document.addEventListener('keydown', (event) => {
 	input?.select();
 });
 
-const box = document.querySelector<HTMLInputElement>('#search-input');
-box?.addEventListener('focus', () => void import('./box.client.ts').then(({ attach }) => attach(box)), { once: true });
+// The search page answers in its own list.
+if (box && !page) box.addEventListener('focus', () => void import('./box.client.ts').then(({ attach }) => attach(box)), { once: true });
 
 export {};

@@ -6,39 +6,24 @@ import { marks } from './marks.ts';
  * (i and y, place of the tone); the older placement is that of most printed texts and keyboards.
  */
 
-const iForms = 'iíìỉĩịIÍÌỈĨỊ';
-const yForms = 'yýỳỷỹỵYÝỲỶỸỴ';
-const swap = (letter: string, from: string, to: string): string => to[from.indexOf(letter)]!;
-
-/** kỹ → kĩ, quý → quí: y closes an open syllable after these letters. */
-const closingY = /^((?:[hklmstv]|qu))([yýỳỷỹỵ])$/iu;
-
-/** hoà → hòa, khoẻ → khỏe, thuỷ → thủy; never after q, where u belongs to the consonant. */
-const lateTone = /(?<!q)([ou])([àáảãạèéẻẽẹỳýỷỹỵ])$/iu;
-const earlyTone = /([òóỏõọùúủũụ])([aey])$/iu;
-const tones = '\u0300\u0301\u0309\u0303\u0323';
+const tone = '[\u0300\u0301\u0303\u0309\u0323]';
+/** kỹ, quý: y closes an open syllable after these letters. */
+const closingY = new RegExp(`^([hklmstv]|qu)(y)(${tone}?)$`, 'iu');
+const closedY = new RegExp(`(i)(${tone}?)${marks.y}`, 'iu');
+/** hoà, khoẻ, thuỷ; never after q, where u belongs to the consonant. */
+const lateTone = new RegExp(`(?<!q)(o(?=[ae])|u(?=y))([aey])(${tone})$`, 'iu');
+const earlyTone = new RegExp(`([ou])(${tone})([aey])$`, 'iu');
 
 /** The syllable with y as i and the tone on the first vowel; `late` says that the tone was moved. */
 export function foldSyllable(word: string): { word: string; late: boolean } {
-	const closed = closingY.exec(word);
-	if (closed) return { word: `${closed[1]}${swap(closed[2]!, yForms, iForms)}${marks.y}`, late: false };
-	const late = lateTone.exec(word);
-	if (!late || !/^(?:o[ae]|uy)$/iu.test(plain(late[0]))) return { word, late: false };
-	return { word: word.slice(0, late.index) + moveTone(late[0], 0), late: true };
+	const apart = word.normalize('NFD');
+	const late = lateTone.test(apart);
+	const folded = late ? apart.replace(lateTone, '$1$3$2') : apart.replace(closingY, (_, head: string, y: string, mark: string) => `${head}${y === 'y' ? 'i' : 'I'}${mark}${marks.y}`);
+	return { word: folded.normalize('NFC'), late };
 }
 
 /** Undoes `foldSyllable`. */
 export function unfoldSyllable(word: string, late: boolean): string {
-	const restored = word.replace(new RegExp(`([${iForms}])${marks.y}`, 'gu'), (_, letter: string) => swap(letter, iForms, yForms));
-	if (!late) return restored;
-	return restored.replace(earlyTone, (pair) => moveTone(pair, 1));
-}
-
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
-
-function moveTone(pair: string, to: 0 | 1): string {
-	const tone = [...pair.normalize('NFD')].find((letter) => tones.includes(letter)) ?? '';
-	const letters = [...plain(pair)];
-	letters[to] += tone;
-	return letters.join('').normalize('NFC');
+	const apart = word.normalize('NFD').replace(closedY, (_, i: string, mark: string) => (i === 'i' ? 'y' : 'Y') + mark);
+	return (late ? apart.replace(earlyTone, '$1$3$2') : apart).normalize('NFC');
 }
