@@ -51,10 +51,15 @@ export function usedCharacters(contentRoot: string): Record<'latin' | 'khmer' | 
 	const all = new Set<string>();
 	for (const text of texts) for (const character of text.normalize('NFC') + text.toUpperCase()) all.add(character);
 	const printable = [...all].filter((character) => character >= ' ').sort();
-	return { latin: printable.filter((character) => !isKhmer(character)).join(''), khmer: `${printable.filter(isKhmer).join('')}\u25CC\u200B\u200C\u200D `, name: localeTable.map(({ name }) => name).join('') };
+	return { latin: printable.filter((character) => !isKhmer(character)).join(''), khmer: `${printable.filter(isKhmer).join('')}\u25CC\u200B\u200C\u200D `, name: [...localeTable.map(({ name }) => name).join('')].filter(isKhmer).join('') };
 }
 
-/** Writes the subsets, without hints (a third of the bytes, and screens are sharp), if the characters or the sources changed. */
+/** A face with nothing but the characters, and without hints: they are a third of the bytes, and screens are sharp. */
+export function cutFont({ script, source }: (typeof fontFiles)[number], characters: string, targetFormat: 'woff2' | 'truetype'): Promise<Buffer> {
+	return subsetFont(readFileSync(fontPath(source)), characters, { targetFormat, noHinting: true, ...(script === 'latin' && { keepFeatures: latinFeatures }) });
+}
+
+/** Writes the subsets if the characters or the sources changed. */
 export async function makeFonts(contentRoot: string): Promise<boolean> {
 	const characters = usedCharacters(contentRoot);
 	const stamp = createHash('sha256').update(JSON.stringify([characters, fontFiles, latinFeatures, 'no hints'])).digest('hex');
@@ -62,13 +67,8 @@ export async function makeFonts(contentRoot: string): Promise<boolean> {
 	const complete = fontFiles.every(({ name }) => existsSync(path.join(outFolder, `${name}.woff2`)));
 	if (complete && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
 	mkdirSync(outFolder, { recursive: true });
-	for (const { name, script, source } of fontFiles) {
-		const subset = await subsetFont(readFileSync(fontPath(source)), characters[script], {
-			targetFormat: 'woff2',
-			noHinting: true,
-			...(script === 'latin' && { keepFeatures: latinFeatures }),
-		});
-		writeFileSync(path.join(outFolder, `${name}.woff2`), subset);
+	for (const file of fontFiles) {
+		writeFileSync(path.join(outFolder, `${file.name}.woff2`), await cutFont(file, characters[file.script], 'woff2'));
 	}
 	writeFileSync(stampFile, stamp);
 	return true;

@@ -54,7 +54,7 @@ const templates: Template[] = [
 	{ name: 'search', address: (locale) => `${locale}/search/?q=gi%C3%B3` },
 	{ name: 'site-map', address: (locale) => `${locale}/site-map/` },
 	{ name: '404', address: (locale) => `${locale}/cau-co-chien-2/` },
-	{ name: 'pattern', address: (locale) => (existsSync(path.join(site, 'pattern')) && locale === 'vi' ? 'pattern/' : undefined) },
+	{ name: 'pattern', address: (locale) => (existsSync(path.join(site, locale, 'pattern')) ? `${locale}/pattern/` : undefined) },
 	...collectionNames.flatMap((collection): Template[] => {
 		const entry = longest(collection);
 		return [
