@@ -21,7 +21,7 @@ const out = path.join(root, 'artifacts/shots');
 
 const { values: options, positionals: wanted } = parseArgs({
 	allowPositionals: true,
-	options: { locale: { type: 'string' }, theme: { type: 'string' }, width: { type: 'string' }, tall: { type: 'string', default: '2400' }, scale: { type: 'string', default: '1' } },
+	options: { locale: { type: 'string' }, theme: { type: 'string' }, width: { type: 'string' }, tall: { type: 'string', default: '2000' }, scale: { type: 'string', default: '1' } },
 });
 const pick = <T extends string | number>(all: readonly T[], given: string | undefined): readonly T[] => (given ? all.filter((one) => given.split(',').includes(String(one))) : all);
 
@@ -47,6 +47,10 @@ function longest(collection: string): string | undefined {
 	return pages.sort((a, b) => b.size - a.size)[0]?.name;
 }
 
+/** Lists and pages that are laid out differently from one another; the other collections look like one of these. */
+const lists: readonly string[] = ['projects', 'news', 'documents', 'sea-islands'];
+const entries: readonly string[] = ['potential', 'projects', 'zones', 'procedures', 'sea-islands', 'news', 'documents', 'events', 'press', 'pages'];
+
 const templates: Template[] = [
 	{ name: 'gate', address: (locale) => (locale === 'vi' ? '' : undefined) },
 	{ name: 'home', address: (locale) => `${locale}/` },
@@ -58,8 +62,8 @@ const templates: Template[] = [
 	...collectionNames.flatMap((collection): Template[] => {
 		const entry = longest(collection);
 		return [
-			...(collection === 'pages' ? [] : [{ name: `list-${collection}`, address: (locale: Locale) => `${locale}/${collection}/` }]),
-			...(entry ? [{ name: collection, address: (locale: Locale) => `${locale}/${collection}/${entry}/` }] : []),
+			...(!lists.includes(collection) ? [] : [{ name: `list-${collection}`, address: (locale: Locale) => `${locale}/${collection}/` }]),
+			...(entry && entries.includes(collection) ? [{ name: collection, address: (locale: Locale) => `${locale}/${collection}/${entry}/` }] : []),
 		];
 	}),
 ];
@@ -84,9 +88,9 @@ async function shoot(page: Page, template: Template, url: string): Promise<strin
 					await Promise.all([...document.images].map((img) => img.decode().catch(() => undefined)));
 				});
 				const height = Math.min(tall, await page.evaluate(() => document.documentElement.scrollHeight));
-				const file = path.join(out, template.name, `${locale}-${theme}-${width}.png`);
+				const file = path.join(out, template.name, `${locale}-${theme}-${width}.jpg`);
 				mkdirSync(path.dirname(file), { recursive: true });
-				await page.screenshot({ path: file, fullPage: true, clip: { x: 0, y: 0, width, height } });
+				await page.screenshot({ path: file, type: 'jpeg', quality: 85, fullPage: true, clip: { x: 0, y: 0, width, height } });
 				files.push(file);
 			}
 		}
@@ -96,7 +100,7 @@ async function shoot(page: Page, template: Template, url: string): Promise<strin
 
 /** One row for each language and theme, one column for each width, all pictures at a third of their size. */
 async function sheet(name: string): Promise<void> {
-	const rows = languages.flatMap((locale) => themes.map((theme) => widths.map((width) => path.join(out, name, `${locale}-${theme}-${width}.png`)).filter((file) => existsSync(file)))).filter((row) => row.length > 0);
+	const rows = languages.flatMap((locale) => themes.map((theme) => widths.map((width) => path.join(out, name, `${locale}-${theme}-${width}.jpg`)).filter((file) => existsSync(file)))).filter((row) => row.length > 0);
 	if (rows.length === 0) return;
 	const [gap, scale] = [16, widths.length === 1 ? 1 : 0.34];
 	const parts: { input: Buffer; left: number; top: number }[] = [];

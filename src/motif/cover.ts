@@ -35,7 +35,7 @@ export function cover({ seed, symbol, section, width = 640, height = 360, palett
 	const mood = next();
 	const solid = mood < 0.36;
 	// Cream on deep colour in both schemes: the pale tokens of the dark scheme would glare as a full card.
-	const inks = solid && palette === tokens ? light : palette;
+	const inks = solid && (palette === tokens || palette === dark) ? light : palette;
 	// A whole card in the brown of sand would be mud: it takes the gold of the dry season, and ink.
 	const sandy = solid && first === 'dune';
 	const paper = sandy ? dark.dune : solid ? inks[first] : mood < 0.7 ? tint(inks[first], inks.ground) : inks.ground;
