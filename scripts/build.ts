@@ -29,10 +29,11 @@ if (errors.length > 0) {
 await makeFonts(settings.contentRoot);
 rmSync(next, { recursive: true, force: true });
 const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
+// A published page is never a development page, whatever the caller's NODE_ENV.
 const built = spawnSync(process.execPath, [astro, 'build', '--silent'], {
 	cwd: root,
 	stdio: 'inherit',
-	env: { ...process.env, PORTAL_OUT: next, PORTAL_BUILD: process.env.PORTAL_BUILD ?? commit(), ASTRO_TELEMETRY_DISABLED: '1' },
+	env: { ...process.env, PORTAL_OUT: next, PORTAL_BUILD: process.env.PORTAL_BUILD ?? commit(), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
 });
 if (built.status !== 0) {
 	rmSync(next, { recursive: true, force: true });
