@@ -39,7 +39,7 @@ if (built.status !== 0) {
 	console.error('Dựng trang không thành công; trang đang công bố không đổi. (The build failed; the published site is unchanged.)');
 	process.exit(1);
 }
-const { pages } = await indexSite(next, settings.base);
+const { pages } = await indexSite(next, settings.contentRoot);
 rmSync(`${out}.old`, { recursive: true, force: true });
 if (existsSync(out)) renameSync(out, `${out}.old`);
 renameSync(next, out);

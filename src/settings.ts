@@ -13,11 +13,13 @@ export interface Settings {
 	now: Date;
 	/** True in the build that brackets every message, to show text that is written in code. */
 	pseudo: boolean;
+	/** True in a build that also has the page of every component. */
+	preview: boolean;
 }
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
-/** Reads PORTAL_CONTENT, PORTAL_SITE, PORTAL_BASE, PORTAL_NOW and PORTAL_PSEUDO. @throws on a value that can't be used. */
+/** Reads PORTAL_CONTENT, PORTAL_SITE, PORTAL_BASE, PORTAL_NOW, PORTAL_PSEUDO and PORTAL_PREVIEW. @throws on a value that can't be used. */
 export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
 	const site = (env.PORTAL_SITE || 'https://travinh.example').replace(/\/+$/, '');
 	if (!/^https?:\/\/[^/]+$/.test(site))
@@ -31,5 +33,6 @@ export function readSettings(env: Record<string, string | undefined> = process.e
 		base,
 		now,
 		pseudo: env.PORTAL_PSEUDO === '1',
+		preview: env.PORTAL_PREVIEW === '1',
 	};
 }

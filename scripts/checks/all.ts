@@ -9,12 +9,13 @@ import { markdownForm } from './markdown-form.ts';
 import { numbers } from './numbers.ts';
 import { pictures } from './pictures.ts';
 import { references } from './references.ts';
+import { synonyms } from './synonyms.ts';
 import { titles } from './titles.ts';
 import { unicode } from './unicode.ts';
 
 /** Every rule of the content, in the order in which an editor wants to read what is wrong. */
 export const checks: readonly ((content: Content) => Finding[])[] = [
-	fileStructure, unicode, frontMatter, numbers, dataFilesFit, references, knownFacts, internalLinks, pictures, markdownForm, titles,
+	fileStructure, unicode, frontMatter, numbers, dataFilesFit, synonyms, references, knownFacts, internalLinks, pictures, markdownForm, titles,
 ];
 
 /** All findings of a tree, sorted by file and line; one finding per place and rule. */

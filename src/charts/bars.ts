@@ -17,7 +17,8 @@ export interface BarOptions extends ChartOptions {
 export function bars(options: BarOptions): string {
 	const drawn = sheet(options, options.items);
 	const upright = options.direction === 'vertical' && options.items.every((item) => fits(item, drawn, options.items.length));
-	const { height, body } = upright ? standing(options.items, drawn) : lying(options.items, drawn);
+	const draw = upright ? standing : drawn.width < roomy ? lying : beside;
+	const { height, body } = draw(options.items, drawn);
 	return frame(options, drawn, height, body);
 }
 
@@ -30,6 +31,34 @@ interface Drawn {
 function fits({ label, text }: Bar, { width, size }: Sheet, count: number): boolean {
 	const column = width / count - 6;
 	return [text, ...wrap(label, size, column)].every((written) => textWidth(written, size) <= column);
+}
+
+/** From this width on a name stands to the left of its bar. */
+const roomy = 460;
+
+/** Names in a column of their own, bars from one line: the eye runs down it. */
+function beside(items: readonly Bar[], { width, palette, size, leading }: Sheet): Drawn {
+	const most = Math.max(...items.map(({ value }) => value), Number.MIN_VALUE);
+	const column = Math.min(width * 0.42, Math.max(...items.map(({ label }) => textWidth(label, size))) + 4);
+	const left = column + 14;
+	const room = width - left - Math.max(...items.map(({ text }) => textWidth(text, size))) - 12;
+	const thick = 14;
+	let y = 0;
+	const rows = items.map((item) => {
+		const names = wrap(item.label, size, column);
+		const deep = names.length * leading + 14;
+		const middle = y + deep / 2;
+		const long = (item.value / most) * room;
+		const row =
+			`<path fill="none" pointer-events="all" d="M0 ${num(y)}h${width}v${num(deep)}H0z"/>` +
+			lines(names, 0, middle - ((names.length - 1) * leading) / 2 + size * 0.36, leading, nameStyle(item, palette.leaf, palette.ink)) +
+			`<path class="bar" fill="${palette.leaf}" d="M${num(left)} ${num(middle - thick / 2)}h${num(long)}v${thick}H${num(left)}z"/>` +
+			lines([item.text], left + long + 8, middle + size * 0.36, leading, `fill="${palette.ink}" font-weight="600"`);
+		y += deep;
+		return link(item, row);
+	});
+	const rule = `<path stroke="${palette.inkSoft}" stroke-opacity=".5" d="M${num(left)} 0v${num(y)}"/>`;
+	return { height: y, body: `<g font-size="${size}">${rows.join('')}${rule}</g>` };
 }
 
 /** The name stands over its bar, so that long names need no column of their own; the value always stands behind the bar. */

@@ -1,5 +1,5 @@
 import { symbolDrawing, type SymbolName } from '../symbols/symbols.ts';
-import { light, tokens, type Palette } from './palette.ts';
+import { dark, light, tokens, type Palette } from './palette.ts';
 import { random } from './random.ts';
 import { ridgeGround } from './ridges.ts';
 import { num } from './xml.ts';
@@ -32,11 +32,14 @@ export function cover({ seed, symbol, section, width = 640, height = 360, palett
 	if (!(section in sectionColours)) throw new Error(`No section is called "${section}". Add it to sectionColours in src/motif/cover.ts.`);
 	const next = random(`cover ${seed}`);
 	const [first, second] = sectionColours[section];
-	const solid = next() < 0.4;
+	const mood = next();
+	const solid = mood < 0.36;
 	// Cream on deep colour in both schemes: the pale tokens of the dark scheme would glare as a full card.
-	const inks = solid && palette === tokens ? light : palette;
-	const paper = solid ? inks[first] : inks.ground;
-	const pen = solid ? inks.ground : inks[first];
+	const inks = solid && (palette === tokens || palette === dark) ? light : palette;
+	// A whole card in the brown of sand would be mud: it takes the gold of the dry season, and ink.
+	const sandy = solid && first === 'dune';
+	const paper = sandy ? dark.dune : solid ? inks[first] : mood < 0.7 ? tint(inks[first], inks.ground) : inks.ground;
+	const pen = sandy ? light.ink : solid ? inks.ground : inks[first];
 	const colours = solid ? ([pen, pen] as const) : ([inks[second], pen] as const);
 	const ground = ridgeGround({ seed, width, height, palette: { ...inks, ground: paper }, colours });
 	const size = height * (0.58 + next() * 0.1);
@@ -46,6 +49,13 @@ export function cover({ seed, symbol, section, width = 640, height = 360, palett
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">` +
 		`<path fill="${paper}" d="M0 0h${width}v${height}H0z"/>${ground}${stamp(symbol, x, y, size / 48, pen, paper)}</svg>`
 	);
+}
+
+/** A ninth part of a colour on the ground; only where both are plain values. */
+function tint(colour: string, ground: string): string {
+	if (!/^#[\da-f]{6}$/i.test(colour) || !/^#[\da-f]{6}$/i.test(ground)) return ground;
+	const part = (value: string, at: number) => parseInt(value.slice(at, at + 2), 16);
+	return `#${[1, 3, 5].map((at) => Math.round(part(ground, at) + (part(colour, at) - part(ground, at)) / 9).toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** The symbol twice: wide in the colour of the paper, to clear the ridges around and within it, then in line. */

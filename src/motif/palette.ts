@@ -22,6 +22,21 @@ export const tokens: Palette = {
 	vermilion: 'var(--vermilion)',
 };
 
+/** On the coloured head of a page. */
+export const headPalette: Palette = {
+	...tokens,
+	ground: 'var(--head)',
+	surface: 'var(--head)',
+	ink: 'var(--head-ink)',
+	inkSoft: 'var(--head-soft)',
+	leaf: 'var(--head-line)',
+	sea: 'var(--head-soft)',
+	dune: 'var(--head-mark)',
+};
+
+/** The two sets of ridges on a coloured head. */
+export const headColours = ['var(--head-mark)', 'var(--head-line)'] as const;
+
 /** For pictures rasterised outside a page (social cards), where custom properties do not resolve. Values of tokens.css. */
 export const light: Palette = {
 	ground: '#FBF8F1',

@@ -97,6 +97,9 @@ export type Province = z.infer<typeof province>;
 export const home = z.strictObject({ intro: trilingual, figures: z.array(id).length(6), charts: z.array(id).default([]) });
 export type Home = z.infer<typeof home>;
 
+/** Terms that mean the same to search, in any language. `scripts/checks/synonyms.ts` says what a group may hold. */
+export const synonymGroup = z.array(words(120)).min(1);
+
 /**
  * The data files beside the page folders: name → where it lies and the schema of one row.
  * `list` files hold a YAML list of rows (a folder is read as one list), `single` files hold one object.
@@ -110,5 +113,6 @@ export const dataFiles = {
 	charts: { path: 'charts.yaml', kind: 'list', schema: chart },
 	province: { path: 'province.yaml', kind: 'single', schema: province },
 	home: { path: 'home.yaml', kind: 'single', schema: home },
+	synonyms: { path: 'search/synonyms.yaml', kind: 'list', schema: synonymGroup },
 } as const;
 export type DataName = keyof typeof dataFiles;

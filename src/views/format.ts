@@ -71,7 +71,7 @@ const scales = [
  * An amount with its currency in the large-number style of the language: "5.950 tỷ đồng", "VND 5.95 trillion", never
  * "5,950 billion dong". English goes up to trillions; Vietnamese and Khmer count thousands of "tỷ".
  */
-export function formatMoney(amount: number, currency: 'VND' | 'USD', locale: Locale, say: Say, digits = 3): string {
+export function formatMoney(amount: number, currency: 'VND' | 'USD', locale: Locale, say: Say, digits = 4): string {
 	const key = currency === 'VND' ? 'money.vnd' : 'money.usd';
 	if (locale === 'en' && amount >= 1e12) return say(key, { value: `${formatNumber(amount / 1e12, locale, digits)} trillion` });
 	const scale = scales.find(({ size }) => amount >= size);

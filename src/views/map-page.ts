@@ -3,6 +3,7 @@ import type { Coordinates } from '../schema/common.ts';
 import type { CollectionName } from '../schema/entries.ts';
 import { versionFor, type Context } from './context.ts';
 import { entryCard, type EntryCard } from './entry-card.ts';
+import { facetOf, facetValues } from './facets.ts';
 import { describe, everywhere, type Head } from './head.ts';
 import { breadcrumbLd, type Crumb } from './json-ld.ts';
 
@@ -39,6 +40,8 @@ export interface MapPage {
 	title: string;
 	lead: string;
 	points: MapPoint[];
+	/** Ways into the filtered lists of projects: the map is not only a picture. */
+	filters: { label: string; values: { label: string; count: number; href: string }[] }[];
 }
 
 export function mapPage(context: Context): MapPage {
@@ -52,5 +55,9 @@ export function mapPage(context: Context): MapPage {
 		title,
 		lead: say('map.lead'),
 		points: mapPoints(context),
+		filters: (['sector', 'place'] as const).map((name) => ({
+			label: say(`facet.${name}`),
+			values: facetValues(facetOf('projects', name)!, catalog.byCollection.get('projects') ?? [], context).map(({ value, label, count }) => ({ label, count, href: urls.facet(locale, 'projects', name, value) })),
+		})),
 	};
 }

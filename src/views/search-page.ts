@@ -1,20 +1,29 @@
-import { collectionNames } from '../schema/entries.ts';
+import { localeTable } from '../locales.ts';
+import { collectionNames, projectSectors } from '../schema/entries.ts';
 import type { Context } from './context.ts';
 import { describe, everywhere, type Head } from './head.ts';
 import { breadcrumbLd, type Crumb } from './json-ld.ts';
 
-/** What the browser needs to show results in the reader's language: no label is written in the script. */
+/** What the browser needs to search and to show answers in the reader's language: no label is written in the script. */
 export interface SearchConfig {
-	bundle: string;
 	locale: string;
-	sections: Record<string, string>;
-	text: { loading: string; none: string; hint: string; failed: string; start: string; results: string; result: string };
+	/** Address below which all pages lie, of the index, and of the search page. */
+	base: string;
+	bundles: string;
+	page: string;
+	languages: Record<string, string>;
+	/** Labels of filter values, by filter. Years are their own labels. */
+	labels: { section: Record<string, string>; sector: Record<string, string>; place: Record<string, string> };
+	text: Record<SearchText, string>;
 }
+export type SearchText = 'loading' | 'none' | 'hint' | 'failed' | 'start' | 'results' | 'result' | 'spelled' | 'partial' | 'other' | 'all' | 'panel' | 'every' | 'filteredNone';
 
 export interface SearchPage {
 	head: Head;
 	crumbs: Crumb[];
-	config: SearchConfig;
+	filters: { name: string; label: string }[];
+	/** Address of the configuration. */
+	config: string;
 }
 
 export function searchPage(context: Context): SearchPage {
@@ -23,7 +32,6 @@ export function searchPage(context: Context): SearchPage {
 		{ text: say('site.home'), href: urls.home(locale) },
 		{ text: say('search.title'), href: urls.screen(locale, 'search') },
 	];
-	const slot = { query: '{query}' };
 	return {
 		head: {
 			title: say('search.title'),
@@ -36,19 +44,47 @@ export function searchPage(context: Context): SearchPage {
 			jsonLd: [breadcrumbLd(context, crumbs)],
 		},
 		crumbs,
-		config: {
-			bundle: urls.file('pagefind/'),
-			locale,
-			sections: Object.fromEntries(collectionNames.map((name) => [name, say(`collection.${name}`)])),
-			text: {
-				loading: say('search.loading'),
-				none: say('search.none', slot),
-				hint: say('search.hint'),
-				failed: say('search.failed'),
-				start: say('search.start'),
-				results: say('search.results', { count: 2, ...slot }).replace('2', '{count}'),
-				result: say('search.results', { count: 1, ...slot }).replace('1', '{count}'),
-			},
+		filters: [
+			{ name: 'section', label: say('search.section') },
+			{ name: 'year', label: say('search.year') },
+			{ name: 'sector', label: say('facet.sector') },
+			{ name: 'place', label: say('facet.place') },
+		],
+		config: `${urls.screen(locale, 'search')}config.json`,
+	};
+}
+
+/** The file the search scripts load on first use, so that no page carries it. */
+export function searchConfig({ say, urls, locale, catalog }: Context): SearchConfig {
+	const slot = { query: '{query}' };
+	// A number no label holds, to find the place of the count in either plural form.
+	const counted = (key: 'search.results' | 'search.seeAll', count: number) => say(key, { count, ...slot }).replace(String(count), '{count}');
+	return {
+		locale,
+		base: urls.gate(),
+		bundles: urls.file('pagefind/'),
+		page: urls.screen(locale, 'search'),
+		languages: Object.fromEntries(localeTable.map(({ code, name }) => [code, name])),
+		labels: {
+			section: Object.fromEntries(collectionNames.map((name) => [name, say(`collection.${name}`)])),
+			sector: Object.fromEntries(projectSectors.map((name) => [name, say(`sector.${name}`)])),
+			place: Object.fromEntries([...catalog.places].map(([id, { name }]) => [id, name[locale]])),
+		},
+		text: {
+			loading: say('search.loading'),
+			none: say('search.none', slot),
+			hint: say('search.hint'),
+			failed: say('search.failed'),
+			start: say('search.start'),
+			results: counted('search.results', 2),
+			result: counted('search.results', 1),
+			spelled: say('search.spelled', { ...slot, corrected: '{corrected}' }),
+			partial: say('search.partial'),
+			other: say('search.other'),
+			all: counted('search.seeAll', 2),
+			panel: say('search.panel'),
+			every: say('search.all'),
+			filteredNone: say('search.filteredNone'),
 		},
 	};
 }

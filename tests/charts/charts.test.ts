@@ -60,7 +60,7 @@ describe.each(Object.entries(charts))('a chart (%s)', (kind, draw) => {
 });
 
 describe('bars', () => {
-	const lengths = (svg: string) => [...svg.matchAll(/class="bar"[^>]* d="M0 [\d.]+h([\d.]+)/g)].map(([, length]) => Number(length));
+	const lengths = (svg: string) => [...svg.matchAll(/class="bar"[^>]* d="M[\d.]+ [\d.]+h([\d.]+)/g)].map(([, length]) => Number(length));
 
 	test('are as long as their values, from one base line', () => {
 		const [first, second, third, last] = lengths(bars({ title: 'T', items: sectors })) as [number, number, number, number];

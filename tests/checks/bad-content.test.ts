@@ -39,6 +39,7 @@ const rules: Record<string, string[]> = {
 	'same-title': ['unique-title'],
 	'sections-differ': ['same-sections'],
 	'slug-with-marks': ['slug'],
+	'synonyms-wrong': ['not-nfc', 'synonyms'],
 	'stray-files': ['file-structure'],
 	'translation-without-stamp': ['translation-stamp'],
 	'thousands-dot': ['thousands-dot'],

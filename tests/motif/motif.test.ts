@@ -48,6 +48,11 @@ describe('covers', () => {
 		expect(new Set(drawn).size).toBe(slugs.length);
 	});
 
+	test('come in three moods, so that a list is no chessboard', () => {
+		const grounds = slugs.map((seed) => /fill="([^"]+)" d="M0 0h/.exec(cover({ seed, symbol: 'factory', section: 'invest', palette: light }))![1]);
+		expect(new Set(grounds).size).toBe(3);
+	});
+
 	test('come both on paper and on solid colour within any list of twenty', () => {
 		for (let start = 0; start < slugs.length; start += 20) {
 			const papers = slugs

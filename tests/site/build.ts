@@ -66,7 +66,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** Only a run of other folders alone (`npm test -- tests/views`) needs no site. */
 function wanted(): boolean {
 	const asked = process.argv.slice(2).filter((word) => !word.startsWith('-') && word !== 'run');
-	return asked.length === 0 || !asked.every((word) => /^tests\/(?!site|browser)\w/.test(word));
+	return asked.length === 0 || !asked.every((word) => /^tests\/(?!site|browser|search)\w/.test(word));
 }
 
 function build(name: string, folder: string, settings: Record<string, string>): void {
