@@ -32,7 +32,8 @@ const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
 const built = spawnSync(process.execPath, [astro, 'build', '--silent'], {
 	cwd: root,
 	stdio: 'inherit',
-	env: { ...process.env, PORTAL_OUT: next, PORTAL_BUILD: process.env.PORTAL_BUILD ?? commit(), ASTRO_TELEMETRY_DISABLED: '1' },
+	// Whatever the shell says: with another NODE_ENV the site would be built as it is in development.
+	env: { ...process.env, NODE_ENV: 'production', PORTAL_OUT: next, PORTAL_BUILD: process.env.PORTAL_BUILD ?? commit(), ASTRO_TELEMETRY_DISABLED: '1' },
 });
 if (built.status !== 0) {
 	rmSync(next, { recursive: true, force: true });
