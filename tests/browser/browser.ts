@@ -19,7 +19,10 @@ export function watch(page: Page): string[] {
 		if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) wrong.push(`console: ${message.text()}`);
 	});
 	page.on('pageerror', (error) => wrong.push(`exception: ${error.message}`));
-	page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
+	page.on('requestfailed', (request) => {
+		// A reader who moves on, or a scheme that changes, takes a request back: no failure.
+		if (request.failure()?.errorText !== 'net::ERR_ABORTED') wrong.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+	});
 	page.on('request', (request) => {
 		if (!request.url().startsWith(home) && !request.url().startsWith('data:')) wrong.push(`left the site: ${request.url()}`);
 	});

@@ -47,21 +47,24 @@ const builds = {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const servers: Server[] = [];
-	for (const [name, settings] of Object.entries(builds) as [keyof typeof builds, Record<string, string>][]) {
-		const folder = path.join(root, '.cache/tests', name);
-		const { site: origin, base } = readSettings(settings);
-		if (wanted()) build(name, folder, settings);
-		const { server, url } = await serve(folder, { base });
-		servers.push(server);
-		project.provide(name, { url, folder, origin, base });
-	}
-	return async () => {
+	const stop = async () => {
 		for (const server of servers) {
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));
 		}
 	};
+	if (wanted()) for (const [name, settings] of Object.entries(builds)) build(name, folderOf(name), settings);
+	for (const [name, settings] of Object.entries(builds) as [keyof typeof builds, Record<string, string>][]) {
+		const folder = folderOf(name);
+		const { site: origin, base } = readSettings(settings);
+		const { server, url } = await serve(folder, { base });
+		servers.push(server);
+		project.provide(name, { url, folder, origin, base });
+	}
+	return stop;
 }
+
+const folderOf = (name: string): string => path.join(root, '.cache/tests', name);
 
 /** Only a run of other folders alone (`npm test -- tests/views`) needs no site. */
 function wanted(): boolean {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { locales } from '../../src/locales.ts';
 import { filesOf } from '../fixtures/tree.ts';
 import { elements } from './html.ts';
 import { builtPages, fileAt } from './pages.ts';
-import { childrenNamed, childText, parseXml } from './xml.ts';
+import { childrenNamed, childText, parseXml, type XmlElement } from './xml.ts';
 
 const sites = { portal: inject('site'), 'second province': inject('secondProvince') };
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/;
@@ -16,9 +16,13 @@ describe.each(Object.entries(sites))('the %s', (_, site) => {
 	const exists = (href: string) => href.startsWith(site.origin) && fileAt(site, new URL(href).pathname) !== undefined;
 
 	describe.each(files.filter((file) => file.endsWith('feed.xml')))('has the feed %s', (file) => {
-		const feed = parseXml(read(file));
-		const entries = childrenNamed(feed, 'entry');
-		const link = (element: typeof feed, rel: string) => childrenNamed(element, 'link').find(({ attributes }) => attributes.rel === rel)?.attributes.href ?? '';
+		let feed: XmlElement;
+		let entries: XmlElement[];
+		beforeAll(() => {
+			feed = parseXml(read(file));
+			entries = childrenNamed(feed, 'entry');
+		});
+		const link = (element: XmlElement, rel: string) => childrenNamed(element, 'link').find(({ attributes }) => attributes.rel === rel)?.attributes.href ?? '';
 
 		test('which is a valid Atom feed in its language (RFC 4287)', () => {
 			expect(feed.name).toBe('feed');
@@ -62,9 +66,12 @@ describe.each(Object.entries(sites))('the %s', (_, site) => {
 	});
 
 	describe('has a sitemap', () => {
-		const index = parseXml(read('sitemap.xml'));
-		const urls = childrenNamed(index, 'sitemap').flatMap((entry) => childrenNamed(parseXml(read(new URL(childText(entry, 'loc')!).pathname.slice(site.base.length))), 'url'));
-		const listed = new Map(urls.map((url) => [childText(url, 'loc')!, childrenNamed(url, 'xhtml:link').map(({ attributes }) => ({ hreflang: attributes.hreflang!, href: attributes.href! }))]));
+		let listed: Map<string, { hreflang: string; href: string }[]>;
+		beforeAll(() => {
+			const parts = childrenNamed(parseXml(read('sitemap.xml')), 'sitemap').map((entry) => new URL(childText(entry, 'loc')!).pathname.slice(site.base.length));
+			const urls = parts.flatMap((part) => childrenNamed(parseXml(read(part)), 'url'));
+			listed = new Map(urls.map((url) => [childText(url, 'loc')!, childrenNamed(url, 'xhtml:link').map(({ attributes }) => ({ hreflang: attributes.hreflang!, href: attributes.href! }))]));
+		});
 		const pages = builtPages(site);
 
 		test('that lists every page that may be indexed, and no other', () => {
