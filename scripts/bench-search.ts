@@ -12,7 +12,7 @@ import { gzipSync } from 'node:zlib';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { locales, type Locale } from '../src/locales.ts';
 import { readSettings } from '../src/settings.ts';
 import { readDocument, type SearchDocument } from '../src/search/document.ts';
@@ -26,30 +26,6 @@ const dist = path.resolve(root, process.env.PORTAL_OUT ?? 'dist');
 const { contentRoot } = readSettings();
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '' }, cost: { type: 'boolean', default: false } } });
 if (!existsSync(path.join(dist, 'pagefind'))) throw new Error(`There is no built site at ${dist}: run "npm run build" first.`);
-
-const work = mkdtempSync(path.join(tmpdir(), 'portal-search-'));
-const browser = await launch();
-try {
-	const site = { folder: dist, plain: path.join(work, 'plain') };
-	const plain = await indexPlain(site.folder, site.plain);
-	if (!values.cost) await quality(browser, site.folder, site.plain);
-	await cost(browser, [{ name: 'today', ...site, ours: undefined, plainCost: plain }]);
-	for (const size of values.sizes.split(',').filter(Boolean).map(Number)) {
-		const folder = path.join(work, `site-${size}`);
-		generate(folder, size);
-		const start = performance.now();
-		const report = await indexSite(folder, contentRoot);
-		const ours = { seconds: (performance.now() - start) / 1000, peak: report.peak, pages: report.pages };
-		const target = path.join(work, `plain-${size}`);
-		const plainCost = await indexPlain(folder, target);
-		await cost(browser, [{ name: String(size), folder, plain: target, ours, plainCost }]);
-		rmSync(folder, { recursive: true });
-		rmSync(target, { recursive: true });
-	}
-} finally {
-	await browser.close();
-	rmSync(work, { recursive: true, force: true });
-}
 
 interface Cost { seconds: number; peak: number; pages: number }
 
@@ -141,21 +117,11 @@ async function cost(browser: Browser, sites: readonly Site[]): Promise<void> {
 		const { server, url } = await serve(folder);
 		const { server: plainServer, url: plainUrl } = await serve(plain);
 		for (const locale of locales) {
-			const mine = await weigh(browser, url, locale, async (page) => {
-				await page.goto(`${url}${locale}/search/`);
-			}, async (page) => {
-				// The box of the header, as on every page; the search page adds the lists of its filters.
-				await page.evaluate(() => document.querySelector('#search-query')?.remove());
-				await page.evaluate(async (query) => {
-					const input = document.querySelector<HTMLInputElement>('#search-input')!;
-					const script = [...document.scripts].map(({ src }) => src).filter(Boolean);
-					input.value = query;
-					for (const src of script) await import(`${src}?again`);
-					input.focus();
-					while (!document.querySelector('.search-panel[data-answered]')) await new Promise((resolve) => setTimeout(resolve, 5));
-				}, firstQueries[locale]);
+			const mine = await weigh(browser, locale, (page) => page.goto(`${url}${locale}/`), async (page) => {
+				await page.fill('#search-input', firstQueries[locale]);
+				await page.waitForSelector('.search-panel[data-answered]');
 			});
-			const theirs = await weigh(browser, plainUrl, locale, async (page) => {
+			const theirs = await weigh(browser, locale, async (page) => {
 				await page.route('**/blank', (route) => route.fulfill({ contentType: 'text/html', body: `<html lang="${locale}"><body></body></html>` }));
 				await page.goto(`${plainUrl}blank`);
 			}, (page) => page.evaluate(async ([bundle, query]) => {
@@ -175,7 +141,7 @@ async function cost(browser: Browser, sites: readonly Site[]): Promise<void> {
 interface Weight { bytes: number; requests: number }
 const show = ({ bytes, requests }: Weight): string => `${(bytes / 1024).toFixed(0)} (${requests})`;
 
-async function weigh(browser: Browser, _url: string, locale: Locale, before: (page: import('playwright-core').Page) => Promise<void>, query: (page: import('playwright-core').Page) => Promise<unknown>): Promise<Weight> {
+async function weigh(browser: Browser, locale: Locale, before: (page: Page) => Promise<unknown>, query: (page: Page) => Promise<unknown>): Promise<Weight> {
 	const context = await browser.newContext({ locale });
 	const page = await context.newPage();
 	await before(page);
@@ -184,7 +150,7 @@ async function weigh(browser: Browser, _url: string, locale: Locale, before: (pa
 	const seen = new Set<string>();
 	context.on('response', (response) => {
 		const { pathname } = new URL(response.url());
-		if (seen.has(pathname) || /index\.astro|Base\.astro|woff2/.test(pathname)) return;
+		if (seen.has(pathname) || /\.(?:woff2|svg|ico|png)$/.test(pathname)) return;
 		seen.add(pathname);
 		weight.requests++;
 		bodies.push(response.body().then((body) => {
@@ -202,13 +168,14 @@ async function weigh(browser: Browser, _url: string, locale: Locale, before: (pa
 const megabytes = (folder: string): string =>
 	(readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0) / 2 ** 20).toFixed(1);
 
-/** A site of so many pages, made of the real paragraphs in another order, with the real search page. */
+/** A site of so many pages, made of the real paragraphs in another order, with the real home and search pages. */
 function generate(folder: string, count: number): void {
 	cpSync(path.join(dist, 'assets'), path.join(folder, 'assets'), { recursive: true });
 	let seed = 1;
 	const random = (below: number) => ((seed = (seed * 48271) % 2147483647) % below);
 	for (const locale of locales) {
 		cpSync(path.join(dist, locale, 'search'), path.join(folder, locale, 'search'), { recursive: true });
+		cpSync(path.join(dist, locale, 'index.html'), path.join(folder, locale, 'index.html'));
 		const documents = [...pages(dist, locale)].map(({ document }) => document);
 		const texts = documents.flatMap(({ blocks }) => blocks.filter(({ tag, text }) => tag === 'p' && text.length > 40).map(({ text }) => text));
 		for (let at = 0; at < count / locales.length; at++) {
@@ -223,4 +190,28 @@ function generate(folder: string, count: number): void {
 			);
 		}
 	}
+}
+
+const work = mkdtempSync(path.join(tmpdir(), 'portal-search-'));
+const browser = await launch();
+try {
+	const site = { folder: dist, plain: path.join(work, 'plain') };
+	const plain = await indexPlain(site.folder, site.plain);
+	if (!values.cost) await quality(browser, site.folder, site.plain);
+	await cost(browser, [{ name: 'today', ...site, ours: undefined, plainCost: plain }]);
+	for (const size of values.sizes.split(',').filter(Boolean).map(Number)) {
+		const folder = path.join(work, `site-${size}`);
+		generate(folder, size);
+		const start = performance.now();
+		const report = await indexSite(folder, contentRoot);
+		const ours = { seconds: (performance.now() - start) / 1000, peak: report.peak, pages: report.pages };
+		const target = path.join(work, `plain-${size}`);
+		const plainCost = await indexPlain(folder, target);
+		await cost(browser, [{ name: String(size), folder, plain: target, ours, plainCost }]);
+		rmSync(folder, { recursive: true });
+		rmSync(target, { recursive: true });
+	}
+} finally {
+	await browser.close();
+	rmSync(work, { recursive: true, force: true });
 }

@@ -18,7 +18,7 @@ export interface Bundle extends Engine {
 const opened = new Map<Locale, Promise<Bundle>>();
 
 /** Words of the title weigh most; what editors and other languages add weighs as much as text. */
-export const ranking = { metaWeights: { title: 10, alias: 5, also: 5, kw: 0.5 }, pageLength: 0.3, termFrequency: 0.3 };
+export const ranking = { metaWeights: { title: 10, alias: 5, also: 5, kw: 0.5 }, pageLength: 0.1, termFrequency: 0.3 };
 
 /** Where the indexes of a site lie, and how big it is. */
 export interface Site {
