@@ -104,7 +104,7 @@ function* htmlFiles(folder: string): Generator<string> {
 }
 
 /** Peak memory of Pagefind's process, from Linux's /proc. */
-function peakMemory(): number {
+export function peakMemory(): number {
 	if (!existsSync('/proc/self/task')) return 0;
 	const children = readdirSync('/proc/self/task').flatMap((task) => read(`/proc/self/task/${task}/children`).split(' ').filter(Boolean));
 	return Math.max(0, ...children.map((pid) => (/pagefind/.test(read(`/proc/${pid}/cmdline`)) ? Number(/VmHWM:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) * 1024 : 0)));

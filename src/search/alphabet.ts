@@ -70,8 +70,8 @@ export const fold = (word: string): string => word.normalize('NFD').replace(/\p{
 
 /** English words keep their ends, so that Pagefind can stem them; Vietnamese spelling rules would hurt them. */
 function latinWord(written: string, locale: Locale): string {
-	const { word, late } = locale === 'en' ? { word: written, late: false } : foldSyllable(written);
-	const inner = /\p{Ll}.*\p{Lu}|\p{Lu}{2}\p{M}*\p{Ll}/u.test(word);
+	const inner = /\p{Ll}.*\p{Lu}|\p{Lu}{2}\p{M}*\p{Ll}/u.test(written);
+	const { word, late } = locale === 'en' || inner ? { word: written, late: false } : foldSyllable(written);
 	const letters = (inner ? word.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase() + marks.capital) : word)
 		.replace(/đ/g, `d${marks.stroke}`)
 		.replace(/Đ/g, `D${marks.stroke}`)

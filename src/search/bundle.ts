@@ -18,16 +18,26 @@ export interface Bundle extends Engine {
 const opened = new Map<Locale, Promise<Bundle>>();
 
 /** Words of the title weigh most; what editors and other languages add weighs as much as text. */
-export const ranking = { metaWeights: { title: 10, alias: 5, also: 5, kw: 0.5 }, pageLength: 0.3, termFrequency: 0.3 };
+export const ranking = { metaWeights: { title: 10, alias: 5, also: 5, kw: 0.5 }, pageLength: 0.1, termFrequency: 0.3 };
+
+/** Where the indexes of a site lie, and how big it is. */
+export interface Site {
+	bundles: string;
+	base: string;
+	entries: number;
+}
+
+/** From so many entries on a search may take longer than a frame: then a worker is worth its script and its messages. */
+const enoughForWorker = 2000;
 
 /**
- * Opens the index of a language once. `root` is the address of all bundles; the version of the alphabet this script was
+ * Opens the index of a language once. The version of the alphabet this script was
  * built with chooses among them, so an index of another alphabet is not found rather than misread.
  */
-export function openBundle(root: string, base: string, locale: Locale): Promise<Bundle> {
+export function openBundle({ bundles, base, entries }: Site, locale: Locale): Promise<Bundle> {
 	let bundle = opened.get(locale);
 	if (!bundle) {
-		bundle = load(`${root}${alphabetVersion}/${locale}/`, base, locale);
+		bundle = load(`${bundles}${alphabetVersion}/${locale}/`, base, entries < enoughForWorker, locale);
 		// A failure is not remembered: the reader may try again.
 		bundle.catch(() => opened.delete(locale));
 		opened.set(locale, bundle);
@@ -35,10 +45,10 @@ export function openBundle(root: string, base: string, locale: Locale): Promise<
 	return bundle;
 }
 
-async function load(path: string, base: string, locale: Locale): Promise<Bundle> {
+async function load(path: string, base: string, noWorker: boolean, locale: Locale): Promise<Bundle> {
 	const address = `${path}pagefind.js`;
 	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-	await pagefind.options({ baseUrl: base, ranking });
+	await pagefind.options({ baseUrl: base, ranking, noWorker });
 	await pagefind.init();
 	let words: Promise<[string, number][]> | undefined;
 	return {

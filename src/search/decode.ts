@@ -50,5 +50,5 @@ function decodeLatin(core: string): string {
 		.replaceAll(marks.tone, '')
 		.replace(new RegExp(`([dD])${marks.stroke}`, 'g'), (_, letter: string) => (letter === 'd' ? 'đ' : 'Đ'))
 		.replace(new RegExp(`(\\d)${marks.khmerDigit}`, 'g'), (_, digit: string) => String.fromCharCode(0x17e0 + Number(digit)));
-	return unfoldSyllable(letters, late).replace(new RegExp(`(.)(${marks.y}?)${marks.capital}`, 'gu'), (_, letter: string) => letter.toUpperCase());
+	return unfoldSyllable(letters, late).replace(new RegExp(`(.)${marks.capital}`, 'gu'), (_, letter: string) => letter.toUpperCase());
 }

@@ -8,8 +8,8 @@ import { marks, sentinel, gap } from './marks.ts';
 const base = '\u1780-\u17B3';
 const run = `[${base}\u17B6-\u17D3\u17DD]`;
 /** A run of Khmer letters; single spaces inside belong to it, because Khmer puts spaces where it breathes. */
-export const khmerRun = new RegExp(`${run}+(?: ${run}+)*`, 'u');
-const cluster = new RegExp(`[${base}](?:\u17D2[${base}]|[\u17B6-\u17D1])*|[\u17B6-\u17D1]+`, 'gu');
+export const khmerRun = new RegExp(`${run}+(?: (?=[${base}])${run}+)*`, 'u');
+const cluster = new RegExp(`[${base}](?:\u17D2[${base}]|[\u17B6-\u17D1])*|(?:\u17D2[${base}]|[\u17B6-\u17D1])+`, 'gu');
 
 /** Letters Unicode deprecates or that are written in two ways (The Unicode Standard, ch. 16.4; Khmer Generic Stack, CLDR). */
 const replacements: readonly (readonly [RegExp, string])[] = [
@@ -98,7 +98,7 @@ export function khmerQuery(text: string): { whole: string; open: string }[] {
 /** Clusters of one encoded word, as they were written. */
 export function decodeKhmer(word: string): string[] {
 	const letters = word.replace(/[\u1401-\u1453]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + shift));
-	const pattern = new RegExp(`(?:[${base}](?:\u17D2[${base}]${marks.subscriptTa}?|[\u17B6-\u17D1])*|[\u17B6-\u17D1]+)[${marks.independent}${marks.independentSecond}]?`, 'gu');
+	const pattern = new RegExp(`(?:[${base}](?:\u17D2[${base}]${marks.subscriptTa}?|[\u17B6-\u17D1])*|(?:\u17D2[${base}]${marks.subscriptTa}?|[\u17B6-\u17D1])+)[${marks.independent}${marks.independentSecond}]?`, 'gu');
 	return (letters.match(pattern) ?? []).map((found) => {
 		const restored = found.replaceAll(`\u178A${marks.subscriptTa}`, '\u178F');
 		const mark = restored.at(-1)!;

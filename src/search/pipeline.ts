@@ -153,7 +153,7 @@ function neighbours(word: string, vocabulary: readonly [string, number][], local
 /** Vietnamese typed in Telex with the input method switched off: "ddieenj gios" is điện gió. */
 const untyped = (word: string): string => word.replace(/[sfrxj](?=$)/, '').replace(/dd/g, 'd').replace(/([aeo])\1/g, '$1').replace(/([aou])w/g, '$1');
 
-/** Pages with a good part of the words: one of two, half of a Khmer phrase, more than half of others and half of them side by side. */
+/** Pages with a good part of the words: one of two, half of a Khmer phrase, more than half of others, and these (or half of the words, if one is on no page at all) side by side. */
 async function partial(engine: Engine, terms: readonly Term[], known: readonly number[], filters: Filters): Promise<Answer> {
 	const pages = new Map<string, Hit & { matched: number }>();
 	const answers = await Promise.all(terms.map((term, at) => (known[at] ? engine.search(term.whole, { filters }) : undefined)));
@@ -165,7 +165,7 @@ async function partial(engine: Engine, terms: readonly Term[], known: readonly n
 		}
 	const khmer = terms.filter((term) => term.khmer).length > terms.length / 2;
 	const need = terms.length <= 2 ? 1 : khmer ? Math.ceil(terms.length / 2) : Math.max(2, Math.ceil(terms.length * 0.6));
-	const hits = [...pages.values()].filter((page) => page.matched >= need && (khmer || terms.length <= 2 || longestRun(page.words, terms.length) >= terms.length / 2));
+	const hits = [...pages.values()].filter((page) => page.matched >= need && (khmer || terms.length <= 2 || longestRun(page.words, terms.length) >= Math.min(need, terms.length * (known.includes(0) ? 0.5 : 1))));
 	return hits.length > 0 ? { tier: 'partial', hits: nearest(hits, terms.length) } : { tier: 'none', hits };
 }
 

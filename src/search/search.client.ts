@@ -35,7 +35,7 @@ const show = async (text: string, current: () => boolean) => {
 	status.textContent = filtered ? config.text.filteredNone : verdict(config, text, answer, config.locale);
 	list.replaceChildren();
 	await grow(config, answer, current);
-	root.dataset.answered = text;
+	if (current()) root.dataset.answered = text;
 };
 
 /** Adds the next answers and moves the focus to the first of them when the reader asked for more. */

@@ -18,7 +18,7 @@ export interface Found extends Answer {
 	locale: Locale;
 }
 
-export const open = (config: SearchConfig, locale = config.locale as Locale) => openBundle(config.bundles, config.base, locale);
+export const open = (config: SearchConfig, locale = config.locale as Locale) => openBundle(config, locale);
 
 /** Answers in the reader's language, or, when it has none at all, as typed in the others. */
 export async function ask(config: SearchConfig, text: string, request: Request = {}): Promise<Found> {

@@ -1,5 +1,6 @@
 import { canonicalText } from './alphabet.ts';
 import { clustersOf, khmerRun } from './khmer.ts';
+import { marks } from './marks.ts';
 import { foldSyllable } from './vietnamese.ts';
 
 /** Terms that mean the same. A page that says one of them is found by the others. */
@@ -16,7 +17,7 @@ const word = new RegExp(`${khmerRun.source}|(?:(?![\\u1780-\\u17D3])[\\p{L}\\p{M
 function* words(text: string): Generator<string> {
 	for (const [found] of canonicalText(text).matchAll(word)) {
 		if (khmerRun.test(found)) yield* clustersOf(found);
-		else yield foldSyllable(found.toLowerCase()).word.replace(/(?<=^[a-z]{3,})s$/, '');
+		else yield foldSyllable(found.toLowerCase()).word.replace(marks.y, '').replace(/(?<=^[a-z]{3,})s$/, '');
 	}
 }
 

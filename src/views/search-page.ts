@@ -10,6 +10,8 @@ export interface SearchConfig {
 	/** Address below which all pages lie, of the index, and of the search page. */
 	base: string;
 	bundles: string;
+	/** Number of entries. */
+	entries: number;
 	page: string;
 	languages: Record<string, string>;
 	/** Labels of filter values, by filter. Years are their own labels. */
@@ -63,6 +65,7 @@ export function searchConfig({ say, urls, locale, catalog }: Context): SearchCon
 		locale,
 		base: urls.gate(),
 		bundles: urls.file('pagefind/'),
+		entries: catalog.entries.size,
 		page: urls.screen(locale, 'search'),
 		languages: Object.fromEntries(localeTable.map(({ code, name }) => [code, name])),
 		labels: {

@@ -85,6 +85,6 @@ describe('the search alphabet', () => {
 		const sample = 'Quyết định 373/QĐ-UBND, hoà bình 2021–2030, kỹ thuật, TTg, “Mỹ Long”, 39.020 ha; សេចក្តីសម្រេច ឱ្យ ឲ្យ ឥឡូវ ឆ្នាំ២០២៤។ ទូកង ការប្រណាំង';
 		const digest = createHash('sha256').update(locales.map((locale) => indexText(sample, locale)).join('\n')).digest('hex').slice(0, 12);
 		// Another digest needs another version: raise alphabetVersion in src/search/alphabet.ts, then write both here.
-		expect({ version: alphabetVersion, digest }).toEqual({ version: 1, digest: '000000000000' });
+		expect({ version: alphabetVersion, digest }).toEqual({ version: 1, digest: '49b67f524618' });
 	});
 });

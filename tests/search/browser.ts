@@ -30,7 +30,7 @@ export async function askPage(page: Page, text: string): Promise<AnswerShown> {
 		input.value = asked;
 		const start = performance.now();
 		root.querySelector('form')!.requestSubmit();
-		while (root.dataset.answered === undefined) await new Promise((resolve) => setTimeout(resolve, 1));
+		while (root.dataset.answered !== asked) await new Promise((resolve) => setTimeout(resolve, 1));
 		const links = [...root.querySelectorAll<HTMLAnchorElement>('#search-results a:not([hreflang])')];
 		return {
 			keys: links.map((link) => new URL(link.href).pathname.replace(/\/$/, '').split('/').slice(-2).join('/')),

@@ -72,7 +72,7 @@ test('a word with the sentinel is found whole only, a word without by its beginn
 test('parts of a code are words side by side', async () => {
 	const { results } = await search(written('373 qd ubnd'));
 	const [first = 0] = results[0]!.words;
-	expect(results[0]!.words).toEqual([first, first + 1, first + 2]);
+	expect(results[0]!.words.slice(0, 3)).toEqual([first, first + 1, first + 2]);
 	expect(await found(written('ttg'))).toEqual(['code']);
 	expect(await found(written('2030'))).toEqual(['dash']);
 });
