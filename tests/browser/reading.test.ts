@@ -45,9 +45,11 @@ describe.each([360, 1280])('with the keyboard alone at %i px', (width) => {
 			const seen = await page.evaluate(() => {
 				const element = document.activeElement as HTMLElement;
 				if (!element || element === document.body) return undefined;
-				const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+				// The ring may lie around the link, the surface it is stretched to, or the card it names.
+				const rings = [getComputedStyle(element), getComputedStyle(element, '::after'), ...[element.closest('li')].flatMap((item) => (item ? [getComputedStyle(item)] : []))];
+				const ring = rings.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
 				const { width, height } = element.getBoundingClientRect();
-				return { order: Number(element.dataset.order), name: element.outerHTML.slice(0, 120), shown: ((outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none') && width > 0 && height > 0 };
+				return { order: Number(element.dataset.order), name: element.outerHTML.slice(0, 120), shown: ring && width > 0 && height > 0 };
 			});
 			if (!seen) break;
 			reached.push(seen.order);
