@@ -92,7 +92,9 @@ export function khmerPairs(text: string): string[] {
 export function khmerQuery(text: string): { whole: string; open: string }[] {
 	const clusters = clustersOf(text).map(encode);
 	if (clusters.length === 1) return [{ whole: clusters[0]!, open: clusters[0]! }];
-	return clusters.slice(1).map((next, at) => ({ whole: clusters[at]! + next + sentinel, open: clusters[at]! + next }));
+	const pairs = clusters.slice(1).map((next, at) => ({ whole: clusters[at]! + next + sentinel, open: clusters[at]! + next }));
+	// Every second pair of a long run, and the last, have all its clusters: half the pieces of the index to fetch.
+	return pairs.length < 6 ? pairs : pairs.filter((_, at) => at % 2 === 0 || at === pairs.length - 1);
 }
 
 /** Clusters of one encoded word, as they were written. */

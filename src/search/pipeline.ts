@@ -72,7 +72,7 @@ async function search(engine: Engine, terms: readonly Term[], { filters = {}, ne
 	const run: Run = async (tier, words, corrected) => {
 		const { results, filters: counts } = await engine.search(words.join(' '), { filters, ...sort });
 		if (results.length === 0) return undefined;
-		return { tier, hits: newest ? results : nearest(results, words.length), counts, ...(corrected !== undefined && { corrected }) };
+		return { tier, hits: newest ? results : nearest(results, words.length, engine.locale), counts, ...(corrected !== undefined && { corrected }) };
 	};
 	const [answer, known] = await Promise.all([run('exact', terms.map((term) => term.whole)), Promise.all(terms.map((term) => pagesWith(engine, term)))]);
 	const unknown = terms.filter((_, at) => known[at] === 0);
@@ -166,22 +166,22 @@ async function partial(engine: Engine, terms: readonly Term[], known: readonly n
 	const khmer = terms.filter((term) => term.khmer).length > terms.length / 2;
 	const need = terms.length <= 2 ? 1 : khmer ? Math.ceil(terms.length / 2) : Math.max(2, Math.ceil(terms.length * 0.6));
 	const hits = [...pages.values()].filter((page) => page.matched >= need && (khmer || terms.length <= 2 || longestRun(page.words, terms.length) >= Math.min(need, terms.length * (known.includes(0) ? 0.5 : 1))));
-	return hits.length > 0 ? { tier: 'partial', hits: nearest(hits, terms.length) } : { tier: 'none', hits };
+	return hits.length > 0 ? { tier: 'partial', hits: nearest(hits, terms.length, engine.locale) } : { tier: 'none', hits };
 }
 
 /** Pages where the words stand side by side first. */
-function nearest(hits: readonly Hit[], count: number): Hit[] {
-	const factor = ({ words }: Hit) => (count < 2 ? 1 : 1 + 2 * ((longestRun(words, count) - 1) / (count - 1)) ** 2);
+function nearest(hits: readonly Hit[], count: number, locale: Locale): Hit[] {
+	const factor = ({ words }: Hit) => (count < 2 ? 1 : 1 + 2 * ((longestRun(words, count, locale === 'km' ? 2 : 1) - 1) / (count - 1)) ** 2);
 	return hits.map((hit) => ({ ...hit, data: hit.data, score: hit.score * factor(hit) })).sort((a, b) => b.score - a.score);
 }
 
-/** Most consecutive positions, at most `count`. */
-function longestRun(words: readonly number[], count: number): number {
+/** Most positions that follow each other, at most `count`. */
+function longestRun(words: readonly number[], count: number, step = 1): number {
 	let best = 1;
 	let run = 1;
 	const sorted = [...new Set(words)].sort((a, b) => a - b);
 	sorted.forEach((word, at) => {
-		run = at > 0 && word === sorted[at - 1]! + 1 ? run + 1 : 1;
+		run = at > 0 && word <= sorted[at - 1]! + step ? run + 1 : 1;
 		best = Math.max(best, run);
 	});
 	return Math.min(best, count);
