@@ -27,7 +27,11 @@ const { contentRoot } = readSettings();
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '' }, cost: { type: 'boolean', default: false } } });
 if (!existsSync(path.join(dist, 'pagefind'))) throw new Error(`There is no built site at ${dist}: run "npm run build" first.`);
 
-interface Cost { seconds: number; peak: number; pages: number }
+interface Cost {
+	seconds: number;
+	peak: number;
+	pages: number;
+}
 
 /** Every searched page of a folder, one after another. */
 function* pages(folder: string, locale: Locale): Generator<{ url: string; html: string; document: SearchDocument }> {
@@ -67,22 +71,48 @@ async function quality(browser: Browser, folder: string, plain: string): Promise
 		const page = await browser.newPage();
 		await openSearch(page, url, locale);
 		const plainPage = await browser.newPage();
-		await plainPage.route('**/blank', (route) => route.fulfill({ contentType: 'text/html', body: `<html lang="${locale}"><body></body></html>` }));
+		await plainPage.route('**/blank', (route) =>
+			route.fulfill({ contentType: 'text/html', body: `<html lang="${locale}"><body></body></html>` }),
+		);
 		await plainPage.goto(`${plainUrl}blank`);
-		const documents = [...pages(folder, locale)].map(({ url: id, document }) => ({ id, title: document.title, text: document.blocks.map((block) => block.text).join('\n') }));
-		const mini = new MiniSearch({ fields: ['title', 'text'], searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 3 }, combineWith: 'AND' } });
+		const documents = [...pages(folder, locale)].map(({ url: id, document }) => ({
+			id,
+			title: document.title,
+			text: document.blocks.map((block) => block.text).join('\n'),
+		}));
+		const mini = new MiniSearch({
+			fields: ['title', 'text'],
+			searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 3 }, combineWith: 'AND' },
+		});
 		mini.addAll(documents);
-		const fuse = new Fuse(documents, { keys: [{ name: 'title', weight: 3 }, 'text'], ignoreLocation: true, ignoreDiacritics: true, threshold: 0.3, includeScore: true });
+		const fuse = new Fuse(documents, {
+			keys: [{ name: 'title', weight: 3 }, 'text'],
+			ignoreLocation: true,
+			ignoreDiacritics: true,
+			threshold: 0.3,
+			includeScore: true,
+		});
 		const engines: Record<string, (text: string) => Promise<string[]>> = {
 			ours: async (text) => (await askPage(page, text)).keys,
 			plain: (text) =>
-				plainPage.evaluate(async ([bundle, query]) => {
-					const pagefind = await import(bundle!);
-					const { results } = await pagefind.search(query);
-					return Promise.all(results.slice(0, 10).map(async (result: { data(): Promise<{ url: string }> }) => (await result.data()).url));
-				}, [`${plainUrl}${locale}/pagefind/pagefind.js`, text] as const),
-			mini: async (text) => mini.search(text).slice(0, 10).map(({ id }) => String(id)),
-			fuse: async (text) => fuse.search(text).slice(0, 10).map(({ item }) => item.id),
+				plainPage.evaluate(
+					async ([bundle, query]) => {
+						const pagefind = await import(bundle!);
+						const { results } = await pagefind.search(query);
+						return Promise.all(results.slice(0, 10).map(async (result: { data(): Promise<{ url: string }> }) => (await result.data()).url));
+					},
+					[`${plainUrl}${locale}/pagefind/pagefind.js`, text] as const,
+				),
+			mini: async (text) =>
+				mini
+					.search(text)
+					.slice(0, 10)
+					.map(({ id }) => String(id)),
+			fuse: async (text) =>
+				fuse
+					.search(text)
+					.slice(0, 10)
+					.map(({ item }) => item.id),
 		};
 		for (const set of ['golden', 'heldout'] as const) {
 			const cells = [];
@@ -95,7 +125,11 @@ async function quality(browser: Browser, folder: string, plain: string): Promise
 					if (name === 'ours') times.push(performance.now() - start);
 				}
 				const { recall, mrr, empty, invented, queries } = score(answers);
-				cells.push(`${recall.toFixed(3)} ${mrr.toFixed(3)} ${((empty.length / queries) * 100).toFixed(0).padStart(3)}% ${invented.length}`.padEnd(26));
+				cells.push(
+					`${recall.toFixed(3)} ${mrr.toFixed(3)} ${((empty.length / queries) * 100).toFixed(0).padStart(3)}% ${invented.length}`.padEnd(
+						26,
+					),
+				);
 			}
 			console.log(`${`${set} ${locale}`.padEnd(12)}${cells.join('')}${times.sort((a, b) => a - b)[times.length >> 1]!.toFixed(1)}`);
 		}
@@ -113,7 +147,13 @@ const firstQueries: Record<Locale, readonly string[]> = {
 	km: ['តំបន់សេដ្ឋកិច្ច', 'ថាមពលខ្យល់', 'ដូងក្រមួន', '373/QĐ-UBND', 'បុណ្យអកអំបុក'],
 };
 
-interface Site { name: string; folder: string; plain: string; ours: Cost | undefined; plainCost: Cost }
+interface Site {
+	name: string;
+	folder: string;
+	plain: string;
+	ours: Cost | undefined;
+	plainCost: Cost;
+}
 
 /** Bytes and requests of the first query of a reader who has loaded nothing yet, and what building the index took. */
 async function cost(browser: Browser, sites: readonly Site[]): Promise<void> {
@@ -125,33 +165,65 @@ async function cost(browser: Browser, sites: readonly Site[]): Promise<void> {
 			const mine: Weight[] = [];
 			const theirs: Weight[] = [];
 			for (const query of firstQueries[locale]) {
-				mine.push(await weigh(browser, locale, (page) => page.goto(`${url}${locale}/`), async (page) => {
-					await page.fill('#search-input', query);
-					await page.waitForSelector('.search-panel[data-answered]');
-				}));
-				theirs.push(await weigh(browser, locale, async (page) => {
-					await page.route('**/blank', (route) => route.fulfill({ contentType: 'text/html', body: `<html lang="${locale}"><body></body></html>` }));
-					await page.goto(`${plainUrl}blank`);
-				}, (page) => page.evaluate(async ([bundle, text]) => {
-					const pagefind = await import(bundle!);
-					const { results } = await pagefind.search(text);
-					await Promise.all(results.slice(0, 10).map((result: { data(): Promise<unknown> }) => result.data()));
-				}, [`${plainUrl}${locale}/pagefind/pagefind.js`, query] as const)));
+				mine.push(
+					await weigh(
+						browser,
+						locale,
+						(page) => page.goto(`${url}${locale}/`),
+						async (page) => {
+							await page.fill('#search-input', query);
+							await page.waitForSelector('.search-panel[data-answered]');
+						},
+					),
+				);
+				theirs.push(
+					await weigh(
+						browser,
+						locale,
+						async (page) => {
+							await page.route('**/blank', (route) =>
+								route.fulfill({ contentType: 'text/html', body: `<html lang="${locale}"><body></body></html>` }),
+							);
+							await page.goto(`${plainUrl}blank`);
+						},
+						(page) =>
+							page.evaluate(
+								async ([bundle, text]) => {
+									const pagefind = await import(bundle!);
+									const { results } = await pagefind.search(text);
+									await Promise.all(results.slice(0, 10).map((result: { data(): Promise<unknown> }) => result.data()));
+								},
+								[`${plainUrl}${locale}/pagefind/pagefind.js`, query] as const,
+							),
+					),
+				);
 			}
-			console.log(`  ${locale}  this portal ${show(median(mine))}   Pagefind ${show(median(theirs))}   ${((median(mine).bytes / median(theirs).bytes - 1) * 100).toFixed(0)} %   index on disk, MB: ${megabytes(path.join(folder, 'pagefind', '1', locale))} / ${megabytes(path.join(plain, locale, 'pagefind'))}`);
+			console.log(
+				`  ${locale}  this portal ${show(median(mine))}   Pagefind ${show(median(theirs))}   ${((median(mine).bytes / median(theirs).bytes - 1) * 100).toFixed(0)} %   index on disk, MB: ${megabytes(path.join(folder, 'pagefind', '1', locale))} / ${megabytes(path.join(plain, locale, 'pagefind'))}`,
+			);
 		}
 		const line = (label: string, { seconds, peak }: Cost) => `${label} ${seconds.toFixed(1)} s, ${(peak / 2 ** 20).toFixed(0)} MB`;
-		console.log(`  building the index: ${[...(ours ? [line('this portal', ours)] : []), line('Pagefind', plainCost)].join('; ')}; memory of this process ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+		console.log(
+			`  building the index: ${[...(ours ? [line('this portal', ours)] : []), line('Pagefind', plainCost)].join('; ')}; memory of this process ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
+		);
 		server.close();
 		plainServer.close();
 	}
 }
 
-interface Weight { bytes: number; requests: number }
+interface Weight {
+	bytes: number;
+	requests: number;
+}
 const median = (weights: readonly Weight[]): Weight => [...weights].sort((a, b) => a.bytes - b.bytes)[weights.length >> 1]!;
 const show = ({ bytes, requests }: Weight): string => `${(bytes / 1024).toFixed(0)} (${requests})`;
 
-async function weigh(browser: Browser, locale: Locale, before: (page: Page) => Promise<unknown>, query: (page: Page) => Promise<unknown>): Promise<Weight> {
+async function weigh(
+	browser: Browser,
+	locale: Locale,
+	before: (page: Page) => Promise<unknown>,
+	query: (page: Page) => Promise<unknown>,
+): Promise<Weight> {
 	const context = await browser.newContext({ locale });
 	const page = await context.newPage();
 	await before(page);
@@ -163,10 +235,15 @@ async function weigh(browser: Browser, locale: Locale, before: (page: Page) => P
 		if (seen.has(pathname) || /\.(?:woff2|svg|ico|png)$/.test(pathname)) return;
 		seen.add(pathname);
 		weight.requests++;
-		bodies.push(response.body().then((body) => {
-			// What a host compresses is counted compressed; the index is so already.
-			weight.bytes += /\.(?:js|json)$/.test(pathname) ? gzipSync(body, { level: 9 }).length : body.length;
-		}, () => undefined));
+		bodies.push(
+			response.body().then(
+				(body) => {
+					// What a host compresses is counted compressed; the index is so already.
+					weight.bytes += /\.(?:js|json)$/.test(pathname) ? gzipSync(body, { level: 9 }).length : body.length;
+				},
+				() => undefined,
+			),
+		);
 	});
 	await query(page);
 	await page.waitForTimeout(300);
@@ -176,18 +253,25 @@ async function weigh(browser: Browser, locale: Locale, before: (page: Page) => P
 }
 
 const megabytes = (folder: string): string =>
-	(readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0) / 2 ** 20).toFixed(1);
+	(
+		readdirSync(folder, { withFileTypes: true, recursive: true })
+			.filter((entry) => entry.isFile())
+			.reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0) /
+		2 ** 20
+	).toFixed(1);
 
 /** A site of so many pages, made of the real paragraphs in another order, with the real home and search pages. */
 function generate(folder: string, count: number): void {
 	cpSync(path.join(dist, 'assets'), path.join(folder, 'assets'), { recursive: true });
 	let seed = 1;
-	const random = (below: number) => ((seed = (seed * 48271) % 2147483647) % below);
+	const random = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
 	for (const locale of locales) {
 		cpSync(path.join(dist, locale, 'search'), path.join(folder, locale, 'search'), { recursive: true });
 		cpSync(path.join(dist, locale, 'index.html'), path.join(folder, locale, 'index.html'));
 		const documents = [...pages(dist, locale)].map(({ document }) => document);
-		const texts = documents.flatMap(({ blocks }) => blocks.filter(({ tag, text }) => tag === 'p' && text.length > 40).map(({ text }) => text));
+		const texts = documents.flatMap(({ blocks }) =>
+			blocks.filter(({ tag, text }) => tag === 'p' && text.length > 40).map(({ text }) => text),
+		);
 		for (let at = 0; at < count / locales.length; at++) {
 			const { title, filters } = documents[at % documents.length]!;
 			const year = 2000 + (at % 26);

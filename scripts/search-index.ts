@@ -65,7 +65,8 @@ type Titles = Map<string, Partial<Record<Locale, string>>>;
 function readTitles(folder: string): Titles {
 	const titles: Titles = new Map();
 	for (const locale of locales)
-		for (const { document } of documents(folder, locale)) titles.set(document.key, { ...titles.get(document.key), [locale]: document.title });
+		for (const { document } of documents(folder, locale))
+			titles.set(document.key, { ...titles.get(document.key), [locale]: document.title });
 	return titles;
 }
 
@@ -79,7 +80,8 @@ function hiddenWords(document: SearchDocument, synonyms: Synonyms, titles: Title
 }
 
 /** Hyphened words in one: readers write tuabin for tua-bin. */
-const joined = (text: string): Set<string> => new Set([...text.matchAll(/(?<![\p{L}\p{N}/-])\p{Ll}+-\p{Ll}+(?![\p{L}\p{N}/-])/gu)].map(([word]) => word.replace('-', '')));
+const joined = (text: string): Set<string> =>
+	new Set([...text.matchAll(/(?<![\p{L}\p{N}/-])\p{Ll}+-\p{Ll}+(?![\p{L}\p{N}/-])/gu)].map(([word]) => word.replace('-', '')));
 
 function readGroups(contentRoot: string): SynonymGroup[] {
 	const rows = (name: DataName) => toRows(name, readDataFiles(contentRoot, dataFiles[name].path)).rows.map(({ row }) => row);
@@ -107,7 +109,12 @@ function* htmlFiles(folder: string): Generator<string> {
 export function peakMemory(): number {
 	if (!existsSync('/proc/self/task')) return 0;
 	const children = readdirSync('/proc/self/task').flatMap((task) => read(`/proc/self/task/${task}/children`).split(' ').filter(Boolean));
-	return Math.max(0, ...children.map((pid) => (/pagefind/.test(read(`/proc/${pid}/cmdline`)) ? Number(/VmHWM:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) * 1024 : 0)));
+	return Math.max(
+		0,
+		...children.map((pid) =>
+			/pagefind/.test(read(`/proc/${pid}/cmdline`)) ? Number(/VmHWM:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) * 1024 : 0,
+		),
+	);
 }
 
 function read(file: string): string {

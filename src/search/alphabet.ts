@@ -15,10 +15,15 @@ const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD\u17B4\u17B5\u0294\u0363-\u03
 
 /** The text the alphabet can give back: NFC, canonical Khmer, one kind of space, no invisible characters. */
 export function canonicalText(text: string): string {
-	return canonicalKhmer(oneDash(text.normalize('NFC').replace(invisible, '').normalize('NFC'))).replace(/\s+/g, ' ').trim();
+	return canonicalKhmer(oneDash(text.normalize('NFC').replace(invisible, '').normalize('NFC')))
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
-const pieces = new RegExp(`(?<khmer>${khmerRun.source})|(?<number>[0-9០-៩]+(?:[.,][0-9០-៩]+)+)|(?<word>(?:(?![\\u1780-\\u17D3\\u17DD])[\\p{L}\\p{M}\\p{N}])+)|(?<space> )|(?<sign>[^])`, 'gu');
+const pieces = new RegExp(
+	`(?<khmer>${khmerRun.source})|(?<number>[0-9០-៩]+(?:[.,][0-9០-៩]+)+)|(?<word>(?:(?![\\u1780-\\u17D3\\u17DD])[\\p{L}\\p{M}\\p{N}])+)|(?<space> )|(?<sign>[^])`,
+	'gu',
+);
 
 interface Piece {
 	kind: 'khmer' | 'number' | 'word' | 'space' | 'sign';

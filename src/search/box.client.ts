@@ -30,7 +30,10 @@ export function attach(input: HTMLInputElement): void {
 	};
 	const fresh = latest(show, (error) => {
 		console.error(error);
-		void config.then(({ text }) => (status.textContent = text.failed), () => (panel.hidden = true));
+		void config.then(
+			({ text }) => (status.textContent = text.failed),
+			() => (panel.hidden = true),
+		);
 	});
 	const type = debounced(() => {
 		const text = input.value.trim();
@@ -70,5 +73,11 @@ export function attach(input: HTMLInputElement): void {
 
 function more({ page, text }: SearchConfig, query: string, count: number): HTMLLIElement[] {
 	if (count <= size) return [];
-	return [element('li', { class: 'all' }, element('a', { href: `${page}?q=${encodeURIComponent(query)}` }, text.all.replace('{count}', String(count))))];
+	return [
+		element(
+			'li',
+			{ class: 'all' },
+			element('a', { href: `${page}?q=${encodeURIComponent(query)}` }, text.all.replace('{count}', String(count))),
+		),
+	];
 }

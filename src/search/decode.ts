@@ -41,7 +41,10 @@ export function decodeWords(words: readonly string[], marked: (at: number) => bo
 	return out;
 }
 
-export const decode = (text: string): string => decodeWords(text.split(/\s+/).filter(Boolean)).map((stretch) => stretch.text).join('');
+export const decode = (text: string): string =>
+	decodeWords(text.split(/\s+/).filter(Boolean))
+		.map((stretch) => stretch.text)
+		.join('');
 
 function decodeLatin(core: string): string {
 	const late = core.endsWith(marks.tone);

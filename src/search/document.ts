@@ -16,7 +16,28 @@ export const filterNames = ['section', 'year', 'sector', 'place'] as const;
 
 const tag = /<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|<!--[\s\S]*?-->|[^<]+/g;
 const empty = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
-const inline = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'del', 'em', 'i', 'ins', 'mark', 'q', 's', 'span', 'strong', 'sub', 'time', 'u', 'var', 'wbr']);
+const inline = new Set([
+	'a',
+	'abbr',
+	'b',
+	'bdi',
+	'cite',
+	'code',
+	'del',
+	'em',
+	'i',
+	'ins',
+	'mark',
+	'q',
+	's',
+	'span',
+	'strong',
+	'sub',
+	'time',
+	'u',
+	'var',
+	'wbr',
+]);
 /** Drawings, controls, trails of links, side remarks and the numbers of notes are no text. */
 const silent = new Set(['nav', 'noscript', 'script', 'small', 'style', 'sup', 'svg', 'template']);
 
@@ -75,17 +96,22 @@ export interface HiddenWords {
 /** The page as the search engine gets it: every text in the search alphabet, filter values as they are. */
 export function shadowHtml({ locale, date, filters, blocks }: SearchDocument, hidden: HiddenWords): string {
 	const write = (text: string) => escape(indexText(text, locale));
-	const meta = (Object.entries(hidden) as [keyof HiddenWords, string][]).filter(([, text]) => text).map(([name, text]) => `<meta data-pagefind-meta="${name}[content]" content="${write(text)}">`);
+	const meta = (Object.entries(hidden) as [keyof HiddenWords, string][])
+		.filter(([, text]) => text)
+		.map(([name, text]) => `<meta data-pagefind-meta="${name}[content]" content="${write(text)}">`);
 	const marks = [
 		// Pages without a date come last; Pagefind leaves a page without the key out of a sorted list.
 		`<i data-pagefind-sort="date:${date ?? '0000-00-00'}"></i>`,
-		...Object.entries(filters).flatMap(([name, values]) => values.map((value) => `<i data-pagefind-filter="${name}:${escape(value)}"></i>`)),
+		...Object.entries(filters).flatMap(([name, values]) =>
+			values.map((value) => `<i data-pagefind-filter="${name}:${escape(value)}"></i>`),
+		),
 	];
 	const body = blocks.map(({ tag: name, text }) => `<${name}>${write(text)}</${name}>`);
 	return `<html lang="${locale}"><body><main data-pagefind-body>${[...meta, ...marks, ...body].join('\n')}</main></body></html>`;
 }
 
-const attributesOf = (text: string): Record<string, string> => Object.fromEntries([...text.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map((match) => [match[1]!, unescape(match[2] ?? '')]));
+const attributesOf = (text: string): Record<string, string> =>
+	Object.fromEntries([...text.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map((match) => [match[1]!, unescape(match[2] ?? '')]));
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0' };
 const unescape = (text: string): string =>

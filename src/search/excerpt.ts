@@ -19,14 +19,28 @@ export function shown({ url, content, meta, filters, locations }: Fragment, khme
 	const found = new Set(locations);
 	const title = (meta.title ?? '').split(/\s+/);
 	// The text begins with what stands above the title; the excerpt begins below it.
-	const start = Math.max(0, words.findIndex((_, at) => title.every((word, i) => words[at + i]?.replace(/\.$/, '') === word.replace(/\.$/, ''))));
+	const start = Math.max(
+		0,
+		words.findIndex((_, at) => title.every((word, i) => words[at + i]?.replace(/\.$/, '') === word.replace(/\.$/, ''))),
+	);
 	const below = start + title.length;
 	const size = khmer ? length.khmer : length.latin;
-	const from = window(locations.filter((at) => at >= below), below, size, words.length);
+	const from = window(
+		locations.filter((at) => at >= below),
+		below,
+		size,
+		words.length,
+	);
 	const excerpt = decodeWords(words.slice(from, from + size), (at) => found.has(from + at));
 	if (from > below) excerpt.unshift({ text: '… ', marked: false });
 	if (from + size < words.length) excerpt.push({ text: ' …', marked: false });
-	return { href: url, section: filters.section?.[0] ?? '', year: filters.year?.[0], title: decodeWords(title, (at) => found.has(start + at)), excerpt };
+	return {
+		href: url,
+		section: filters.section?.[0] ?? '',
+		year: filters.year?.[0],
+		title: decodeWords(title, (at) => found.has(start + at)),
+		excerpt,
+	};
 }
 
 /** Where the excerpt begins: a little before the place with most findings. */

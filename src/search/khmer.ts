@@ -54,11 +54,24 @@ function ordered(letters: string): string {
 
 /** Independent vowels, as the base and the vowel they are also written with (Chuon Nath's dictionary lists both forms). */
 const independent: Record<string, string> = {
-	'\u17A5': '\u17A2\u17B7', '\u17A6': '\u17A2\u17B8', '\u17A7': '\u17A2\u17BB', '\u17A9': '\u17A2\u17BC', '\u17AB': '\u179A\u17B9', '\u17AC': '\u179A\u17BA',
-	'\u17AD': '\u179B\u17B9', '\u17AE': '\u179B\u17BA', '\u17AF': '\u17A2\u17C2', '\u17B0': '\u17A2\u17C3', '\u17B1': '\u17A2\u17C4', '\u17B2': '\u17A2\u17C4', '\u17B3': '\u17A2\u17C5',
+	'\u17A5': '\u17A2\u17B7',
+	'\u17A6': '\u17A2\u17B8',
+	'\u17A7': '\u17A2\u17BB',
+	'\u17A9': '\u17A2\u17BC',
+	'\u17AB': '\u179A\u17B9',
+	'\u17AC': '\u179A\u17BA',
+	'\u17AD': '\u179B\u17B9',
+	'\u17AE': '\u179B\u17BA',
+	'\u17AF': '\u17A2\u17C2',
+	'\u17B0': '\u17A2\u17C3',
+	'\u17B1': '\u17A2\u17C4',
+	'\u17B2': '\u17A2\u17C4',
+	'\u17B3': '\u17A2\u17C5',
 };
 const second = '\u17B2';
-const composed = new Map(Object.entries(independent).map(([letter, parts]) => [parts + (letter === second ? marks.independentSecond : marks.independent), letter]));
+const composed = new Map(
+	Object.entries(independent).map(([letter, parts]) => [parts + (letter === second ? marks.independentSecond : marks.independent), letter]),
+);
 
 /** Khmer code points go where letters have neither marks nor case: Unified Canadian Aboriginal Syllabics. */
 const shift = 0x1780 - 0x1401;
@@ -68,9 +81,11 @@ function encode(letters: string): string {
 	const parts = independent[letters[0]!];
 	const mark = parts ? (letters[0] === second ? marks.independentSecond : marks.independent) : '';
 	const whole = parts ? letters.replace(/^.((?:\u17D2.|[\u17C9\u17CA])*)/u, (_, stack: string) => parts[0] + stack + parts[1]) : letters;
-	return whole
-		.replace(/\u17D2\u178F/g, `\u17D2\u178A${marks.subscriptTa}`)
-		.replace(/[\u1780-\u17D2]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - shift)) + mark;
+	return (
+		whole
+			.replace(/\u17D2\u178F/g, `\u17D2\u178A${marks.subscriptTa}`)
+			.replace(/[\u1780-\u17D2]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - shift)) + mark
+	);
 }
 
 /** Canonical clusters of a run without spaces. */
@@ -100,11 +115,19 @@ export function khmerQuery(text: string): { whole: string; open: string }[] {
 /** Clusters of one encoded word, as they were written. */
 export function decodeKhmer(word: string): string[] {
 	const letters = word.replace(/[\u1401-\u1453]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + shift));
-	const pattern = new RegExp(`(?:[${base}](?:\u17D2[${base}]${marks.subscriptTa}?|[\u17B6-\u17D1])*|(?:\u17D2[${base}]${marks.subscriptTa}?|[\u17B6-\u17D1])+)[${marks.independent}${marks.independentSecond}]?`, 'gu');
+	const pattern = new RegExp(
+		`(?:[${base}](?:\u17D2[${base}]${marks.subscriptTa}?|[\u17B6-\u17D1])*|(?:\u17D2[${base}]${marks.subscriptTa}?|[\u17B6-\u17D1])+)[${marks.independent}${marks.independentSecond}]?`,
+		'gu',
+	);
 	return (letters.match(pattern) ?? []).map((found) => {
 		const restored = found.replaceAll(`\u178A${marks.subscriptTa}`, '\u178F');
 		const mark = restored.at(-1)!;
 		if (mark !== marks.independent && mark !== marks.independentSecond) return restored;
-		return restored.slice(0, -1).replace(/^(.)((?:\u17D2.|[\u17C9\u17CA])*)(.)/u, (whole, first: string, stack: string, vowel: string) => (composed.get(first + vowel + mark) ?? whole) + stack);
+		return restored
+			.slice(0, -1)
+			.replace(
+				/^(.)((?:\u17D2.|[\u17C9\u17CA])*)(.)/u,
+				(whole, first: string, stack: string, vowel: string) => (composed.get(first + vowel + mark) ?? whole) + stack,
+			);
 	});
 }

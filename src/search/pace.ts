@@ -8,7 +8,10 @@ export function debounced(action: () => void, wait = 150): () => void {
 }
 
 /** Runs an action so that only the last one started may show what it brings; an empty text only makes the others stale. */
-export function latest(action: (text: string, current: () => boolean) => Promise<void>, failed: (error: unknown) => void): (text: string) => void {
+export function latest(
+	action: (text: string, current: () => boolean) => Promise<void>,
+	failed: (error: unknown) => void,
+): (text: string) => void {
 	let last = 0;
 	return (text) => {
 		const own = ++last;

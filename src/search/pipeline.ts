@@ -72,9 +72,20 @@ async function search(engine: Engine, terms: readonly Term[], { filters = {}, ne
 	const run: Run = async (tier, words, corrected) => {
 		const { results, filters: counts } = await engine.search(words.join(' '), { filters, ...sort });
 		if (results.length === 0) return undefined;
-		return { tier, hits: newest ? results : nearest(results, words.length, engine.locale), counts, ...(corrected !== undefined && { corrected }) };
+		return {
+			tier,
+			hits: newest ? results : nearest(results, words.length, engine.locale),
+			counts,
+			...(corrected !== undefined && { corrected }),
+		};
 	};
-	const [answer, known] = await Promise.all([run('exact', terms.map((term) => term.whole)), Promise.all(terms.map((term) => pagesWith(engine, term)))]);
+	const [answer, known] = await Promise.all([
+		run(
+			'exact',
+			terms.map((term) => term.whole),
+		),
+		Promise.all(terms.map((term) => pagesWith(engine, term))),
+	]);
 	const unknown = terms.filter((_, at) => known[at] === 0);
 	const last = terms.at(-1)!;
 	const exact = unknown.length === 0 ? answer : undefined;
@@ -83,11 +94,18 @@ async function search(engine: Engine, terms: readonly Term[], { filters = {}, ne
 	// The last word may still be typed: what it begins comes after what it is.
 	if (unknown.every((term) => term === last)) {
 		const begun = await begin(run, terms, [...terms.slice(0, -1).map((term) => term.whole), last.open]);
-		if (begun) return exact ? { ...begun, tier: 'exact', hits: [...exact.hits, ...begun.hits.filter((hit) => !exact.hits.some(({ id }) => id === hit.id))] } : begun;
+		if (begun)
+			return exact
+				? { ...begun, tier: 'exact', hits: [...exact.hits, ...begun.hits.filter((hit) => !exact.hits.some(({ id }) => id === hit.id))] }
+				: begun;
 	}
 	if (exact) return exact;
 	if (strict) return { tier: 'none', hits: [] };
-	return (await spelled(engine, terms, unknown, run)) ?? (engine.locale === 'en' ? undefined : await allBegun(run, terms)) ?? (await partial(engine, terms, known, filters));
+	return (
+		(await spelled(engine, terms, unknown, run)) ??
+		(engine.locale === 'en' ? undefined : await allBegun(run, terms)) ??
+		(await partial(engine, terms, known, filters))
+	);
 }
 
 type Run = (tier: Tier, words: readonly string[], corrected?: string) => Promise<Answer | undefined>;
@@ -110,12 +128,17 @@ async function begin(run: Run, terms: readonly Term[], words: readonly string[])
 
 /** Every word only begun: the hurried reader's query. Long ones must stand together, or syllables from anywhere would do. */
 async function allBegun(run: Run, terms: readonly Term[]): Promise<Answer | undefined> {
-	const answer = await begin(run, terms, terms.map((term) => term.open));
+	const answer = await begin(
+		run,
+		terms,
+		terms.map((term) => term.open),
+	);
 	return answer && (terms.length < 3 || terms.some((term) => term.khmer) || together(answer, terms, terms.length / 2)) ? answer : undefined;
 }
 
 /** The best page has the words side by side, but for `most` of them. */
-const together = ({ hits }: Answer, terms: readonly Term[], most: number): boolean => longestRun(hits[0]!.words, terms.length) >= Math.max(Math.min(2, terms.length), terms.length - most);
+const together = ({ hits }: Answer, terms: readonly Term[], most: number): boolean =>
+	longestRun(hits[0]!.words, terms.length) >= Math.max(Math.min(2, terms.length), terms.length - most);
 
 /** The letters of a word of the index: no case, marks, punctuation or sentinel. */
 export const bare = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]|\u0294/gu, '');
@@ -126,17 +149,31 @@ async function spelled(engine: Engine, terms: readonly Term[], unknown: readonly
 	if (suspects.length === 0 || unknown.some((term) => !term.khmer && !suspects.includes(term))) return undefined;
 	const vocabulary = await engine.vocabulary();
 	let tries: Map<Term, string>[] = [new Map()];
-	if (unknown.length > 0) for (const term of suspects) tries = neighbours(term.plain, vocabulary, engine.locale).flatMap((word) => tries.map((done) => new Map(done).set(term, word)));
-	else tries = suspects.flatMap((term) => neighbours(term.plain, vocabulary, engine.locale).slice(0, 3).map((word) => new Map([[term, word]])));
+	if (unknown.length > 0)
+		for (const term of suspects)
+			tries = neighbours(term.plain, vocabulary, engine.locale).flatMap((word) => tries.map((done) => new Map(done).set(term, word)));
+	else
+		tries = suspects.flatMap((term) =>
+			neighbours(term.plain, vocabulary, engine.locale)
+				.slice(0, 3)
+				.map((word) => new Map([[term, word]])),
+		);
 	const answers = await Promise.all(
-		tries.slice(0, trials).filter((words) => words.size > 0).map((words) => {
-			const written = terms.map((term) => words.get(term));
-			const query = terms.map((term, at) => (written[at] === undefined ? term.whole : written[at] + (engine.locale === 'en' ? '' : sentinel)));
-			return run('spelling', query, terms.map((term, at) => written[at] ?? term.open).join(' '));
-		}),
+		tries
+			.slice(0, trials)
+			.filter((words) => words.size > 0)
+			.map((words) => {
+				const written = terms.map((term) => words.get(term));
+				const query = terms.map((term, at) =>
+					written[at] === undefined ? term.whole : written[at] + (engine.locale === 'en' ? '' : sentinel),
+				);
+				return run('spelling', query, terms.map((term, at) => written[at] ?? term.open).join(' '));
+			}),
 	);
 	// A known word is doubted only where the corrected words stand side by side.
-	return answers.filter((answer) => answer !== undefined && (unknown.length > 0 || together(answer, terms, 1))).sort((a, b) => b!.hits[0]!.score - a!.hits[0]!.score)[0];
+	return answers
+		.filter((answer) => answer !== undefined && (unknown.length > 0 || together(answer, terms, 1)))
+		.sort((a, b) => b!.hits[0]!.score - a!.hits[0]!.score)[0];
 }
 
 function neighbours(word: string, vocabulary: readonly [string, number][], locale: Locale): string[] {
@@ -151,7 +188,12 @@ function neighbours(word: string, vocabulary: readonly [string, number][], local
 }
 
 /** Vietnamese typed in Telex with the input method switched off: "ddieenj gios" is điện gió. */
-const untyped = (word: string): string => word.replace(/[sfrxj](?=$)/, '').replace(/dd/g, 'd').replace(/([aeo])\1/g, '$1').replace(/([aou])w/g, '$1');
+const untyped = (word: string): string =>
+	word
+		.replace(/[sfrxj](?=$)/, '')
+		.replace(/dd/g, 'd')
+		.replace(/([aeo])\1/g, '$1')
+		.replace(/([aou])w/g, '$1');
 
 /** Pages with a good part of the words: one of two, half of a Khmer phrase, more than half of others, and these (or half of the words, if one is on no page at all) side by side. */
 async function partial(engine: Engine, terms: readonly Term[], known: readonly number[], filters: Filters): Promise<Answer> {
@@ -165,7 +207,11 @@ async function partial(engine: Engine, terms: readonly Term[], known: readonly n
 		}
 	const khmer = terms.filter((term) => term.khmer).length > terms.length / 2;
 	const need = terms.length <= 2 ? 1 : khmer ? Math.ceil(terms.length / 2) : Math.max(2, Math.ceil(terms.length * 0.6));
-	const hits = [...pages.values()].filter((page) => page.matched >= need && (khmer || terms.length <= 2 || longestRun(page.words, terms.length) >= Math.min(need, terms.length * (known.includes(0) ? 0.5 : 1))));
+	const hits = [...pages.values()].filter(
+		(page) =>
+			page.matched >= need &&
+			(khmer || terms.length <= 2 || longestRun(page.words, terms.length) >= Math.min(need, terms.length * (known.includes(0) ? 0.5 : 1))),
+	);
 	return hits.length > 0 ? { tier: 'partial', hits: nearest(hits, terms.length, engine.locale) } : { tier: 'none', hits };
 }
 
@@ -218,7 +264,12 @@ function alike(title: string, asked: readonly string[], synonyms = ''): number {
 	return (said / asked.length) ** 2 * Math.min(1, said / words.length) * (phrase ? 1 : 0.7);
 }
 
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word && !lone(word)).map(bare).filter(Boolean);
+const wordsOf = (text: string): string[] =>
+	text
+		.split(/\s+/)
+		.filter((word) => word && !lone(word))
+		.map(bare)
+		.filter(Boolean);
 
 /** The last cluster of a Khmer run stands in its last pair already. */
 const lone = (word: string): boolean => encodedKhmer.test(word) && decodeKhmer(word).length < 2;

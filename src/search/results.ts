@@ -5,14 +5,19 @@ import type { Hit } from './pipeline.ts';
 import type { Found } from './searcher.ts';
 
 /** Makes an element. Texts become text nodes, never markup. */
-export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Record<string, string> = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
+export function element<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	attributes: Record<string, string> = {},
+	...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
 	const node = document.createElement(name);
 	for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
 	node.append(...children);
 	return node;
 }
 
-const marked = (stretches: readonly Stretch[]): (Node | string)[] => stretches.map(({ text, marked: mark }) => (mark ? element('mark', {}, text) : text));
+const marked = (stretches: readonly Stretch[]): (Node | string)[] =>
+	stretches.map(({ text, marked: mark }) => (mark ? element('mark', {}, text) : text));
 
 /** Hits as list items: the title as a link, where it stands, the words around what was found. */
 export async function items(config: SearchConfig, answer: Found, hits: readonly Hit[], heading: 'h2' | 'span'): Promise<HTMLLIElement[]> {

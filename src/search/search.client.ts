@@ -61,12 +61,21 @@ async function countsFor(config: SearchConfig, text: string, answer: Found, chos
 	return Object.assign({}, answer.counts, ...others) as Counts;
 }
 
-function fill(select: HTMLSelectElement, config: SearchConfig, counts: Record<string, number> | undefined, all: Record<string, number>): void {
+function fill(
+	select: HTMLSelectElement,
+	config: SearchConfig,
+	counts: Record<string, number> | undefined,
+	all: Record<string, number>,
+): void {
 	const labels: Record<string, string> = { ...(config.labels as Record<string, Record<string, string>>)[select.name] };
 	const { value } = select;
 	const values = Object.keys(all).filter((name) => !counts || counts[name] || name === value);
 	const label = (name: string) => labels[name] ?? name;
-	values.sort((a, b) => (select.name === 'year' ? b.localeCompare(a) : (counts?.[b] ?? 0) - (counts?.[a] ?? 0) || label(a).localeCompare(label(b), config.locale)));
+	values.sort((a, b) =>
+		select.name === 'year'
+			? b.localeCompare(a)
+			: (counts?.[b] ?? 0) - (counts?.[a] ?? 0) || label(a).localeCompare(label(b), config.locale),
+	);
 	const [every] = select.options;
 	select.replaceChildren(every!, ...values.map((name) => new Option(counts ? `${label(name)} (${counts[name] ?? 0})` : label(name), name)));
 	select.value = values.includes(value) ? value : '';

@@ -34,7 +34,11 @@ export async function ask(config: SearchConfig, text: string, request: Request =
 
 /** What to tell the reader about an answer. */
 export function verdict({ text }: SearchConfig, query: string, answer: Found, own: string): string {
-	const fill = (template: string) => template.replace('{query}', query).replace('{count}', String(answer.hits.length)).replace('{corrected}', answer.corrected ?? '');
+	const fill = (template: string) =>
+		template
+			.replace('{query}', query)
+			.replace('{count}', String(answer.hits.length))
+			.replace('{corrected}', answer.corrected ?? '');
 	if (answer.hits.length === 0) return `${fill(text.none)} ${text.hint}`;
 	if (answer.locale !== own) return text.other;
 	if (answer.tier === 'spelling') return fill(text.spelled);

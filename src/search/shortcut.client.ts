@@ -8,7 +8,15 @@ const input = page ?? box;
 
 document.addEventListener('keydown', (event) => {
 	const target = event.target as HTMLElement;
-	if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.isContentEditable) return;
+	if (
+		event.key !== '/' ||
+		event.ctrlKey ||
+		event.metaKey ||
+		event.altKey ||
+		/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
+		target.isContentEditable
+	)
+		return;
 	event.preventDefault();
 	input?.focus();
 	input?.select();

@@ -17,7 +17,10 @@ const word = new RegExp(`${khmerRun.source}|(?:(?![\\u1780-\\u17D3])[\\p{L}\\p{M
 function* words(text: string): Generator<string> {
 	for (const [found] of canonicalText(text).matchAll(word)) {
 		if (khmerRun.test(found)) yield* clustersOf(found);
-		else yield foldSyllable(found.toLowerCase()).word.replace(marks.y, '').replace(/(?<=^[a-z]{3,})s$/, '');
+		else
+			yield foldSyllable(found.toLowerCase())
+				.word.replace(marks.y, '')
+				.replace(/(?<=^[a-z]{3,})s$/, '');
 	}
 }
 
@@ -82,7 +85,9 @@ const kinds = {
 /** The names of places and agencies in all languages as groups: whole, and for places without the kind of place. */
 export function nameGroups(places: readonly Named[], agencies: readonly Named[]): SynonymGroup[] {
 	const whole = [...places, ...agencies].map(({ name }) => Object.values(name));
-	const bare = places.map(({ name }) => Object.entries(name).map(([locale, text]) => text.replace(kinds[locale as keyof typeof kinds], '')));
+	const bare = places.map(({ name }) =>
+		Object.entries(name).map(([locale, text]) => text.replace(kinds[locale as keyof typeof kinds], '')),
+	);
 	return [...whole, ...bare].map(unique).filter((group) => group.length > 1);
 }
 

@@ -18,7 +18,9 @@ const earlyTone = new RegExp(`([ou])(${tone})([aey])$`, 'iu');
 export function foldSyllable(word: string): { word: string; late: boolean } {
 	const apart = word.normalize('NFD');
 	const late = lateTone.test(apart);
-	const folded = late ? apart.replace(lateTone, '$1$3$2') : apart.replace(closingY, (_, head: string, y: string, mark: string) => `${head}${y === 'y' ? 'i' : 'I'}${mark}${marks.y}`);
+	const folded = late
+		? apart.replace(lateTone, '$1$3$2')
+		: apart.replace(closingY, (_, head: string, y: string, mark: string) => `${head}${y === 'y' ? 'i' : 'I'}${mark}${marks.y}`);
 	return { word: folded.normalize('NFC'), late };
 }
 

@@ -19,6 +19,8 @@ export class Vocabulary {
 	/** Words of a big site that stand on one page only are left out: most are misspelt themselves. */
 	list(locale: Locale): [string, number][] {
 		const least = this.#count > 1000 ? 2 : 1;
-		return [...this.#pages].filter(([word, pages]) => word.length >= shortestWord(locale) && pages >= least).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+		return [...this.#pages]
+			.filter(([word, pages]) => word.length >= shortestWord(locale) && pages >= least)
+			.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	}
 }

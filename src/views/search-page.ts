@@ -18,7 +18,21 @@ export interface SearchConfig {
 	labels: { section: Record<string, string>; sector: Record<string, string>; place: Record<string, string> };
 	text: Record<SearchText, string>;
 }
-export type SearchText = 'loading' | 'none' | 'hint' | 'failed' | 'start' | 'results' | 'result' | 'spelled' | 'partial' | 'other' | 'all' | 'panel' | 'every' | 'filteredNone';
+export type SearchText =
+	| 'loading'
+	| 'none'
+	| 'hint'
+	| 'failed'
+	| 'start'
+	| 'results'
+	| 'result'
+	| 'spelled'
+	| 'partial'
+	| 'other'
+	| 'all'
+	| 'panel'
+	| 'every'
+	| 'filteredNone';
 
 export interface SearchPage {
 	head: Head;
@@ -60,7 +74,8 @@ export function searchPage(context: Context): SearchPage {
 export function searchConfig({ say, urls, locale, catalog }: Context): SearchConfig {
 	const slot = { query: '{query}' };
 	// A number no label holds, to find the place of the count in either plural form.
-	const counted = (key: 'search.results' | 'search.seeAll', count: number) => say(key, { count, ...slot }).replace(String(count), '{count}');
+	const counted = (key: 'search.results' | 'search.seeAll', count: number) =>
+		say(key, { count, ...slot }).replace(String(count), '{count}');
 	return {
 		locale,
 		base: urls.gate(),

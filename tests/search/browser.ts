@@ -61,7 +61,8 @@ export interface Score {
 export function score(answers: readonly { query: Query; keys: readonly string[] }[]): Score {
 	const real = answers.filter(({ query }) => query.must.length > 0);
 	const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-	const recallOf = ({ query, keys }: (typeof answers)[number]) => query.must.filter((key) => keys.slice(0, 5).includes(key)).length / query.must.length;
+	const recallOf = ({ query, keys }: (typeof answers)[number]) =>
+		query.must.filter((key) => keys.slice(0, 5).includes(key)).length / query.must.length;
 	const rankOf = ({ query, keys }: (typeof answers)[number]) => {
 		const at = keys.findIndex((key) => query.must.includes(key) || query.also.includes(key));
 		return at < 0 ? 0 : 1 / (at + 1);
@@ -73,6 +74,8 @@ export function score(answers: readonly { query: Query; keys: readonly string[] 
 		mrr: mean(real.map(rankOf)),
 		empty: real.filter(({ keys }) => keys.length === 0).map(name),
 		invented: answers.filter(({ query, keys }) => query.must.length === 0 && keys.length > 0).map(name),
-		missed: real.filter((answer) => recallOf(answer) < 1 || rankOf(answer) < 1).map((answer) => `${answer.query.kind}: ${name(answer)} → ${answer.keys.slice(0, 5).join(' ')}`),
+		missed: real
+			.filter((answer) => recallOf(answer) < 1 || rankOf(answer) < 1)
+			.map((answer) => `${answer.query.kind}: ${name(answer)} → ${answer.keys.slice(0, 5).join(' ')}`),
 	};
 }

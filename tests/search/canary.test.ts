@@ -10,7 +10,14 @@ import { indexText } from '../../src/search/alphabet.ts';
 
 /** What the search alphabet takes for granted about Pagefind. A failure here after an upgrade says what to look at in docs/search.md. */
 interface Search {
-	(query: string, options?: object): Promise<{ results: { score: number; words: number[]; data(): Promise<{ url: string }> }[]; unfilteredResultCount: number; filters: Record<string, Record<string, number>> }>;
+	(
+		query: string,
+		options?: object,
+	): Promise<{
+		results: { score: number; words: number[]; data(): Promise<{ url: string }> }[];
+		unfilteredResultCount: number;
+		filters: Record<string, Record<string, number>>;
+	}>;
 }
 
 let folder: string;
@@ -32,12 +39,19 @@ beforeAll(async () => {
 	folder = await mkdtemp(path.join(tmpdir(), 'portal-canary-'));
 	const { index } = await createIndex({ forceLanguage: 'km', writePlayground: false });
 	for (const [name, text] of Object.entries(pages))
-		await index!.addHTMLFile({ url: `/${name}/`, content: `<html lang="km"><body><main data-pagefind-body><i data-pagefind-filter="kind:${name === 'khmer' ? 'b' : 'a'}"></i><meta data-pagefind-meta="alias[content]" content="alias${name}"><p>${indexText(text, 'km')}</p></main></body></html>` });
+		await index!.addHTMLFile({
+			url: `/${name}/`,
+			content: `<html lang="km"><body><main data-pagefind-body><i data-pagefind-filter="kind:${name === 'khmer' ? 'b' : 'a'}"></i><meta data-pagefind-meta="alias[content]" content="alias${name}"><p>${indexText(text, 'km')}</p></main></body></html>`,
+		});
 	await index!.writeFiles({ outputPath: path.join(folder, 'pagefind') });
 	await close();
 	const served = await serve(folder);
 	server = served.server;
-	const pagefind = (await import(/* @vite-ignore */ path.join(folder, 'pagefind/pagefind.js'))) as { options(options: object): Promise<void>; init(): Promise<void>; search: Search };
+	const pagefind = (await import(/* @vite-ignore */ path.join(folder, 'pagefind/pagefind.js'))) as {
+		options(options: object): Promise<void>;
+		init(): Promise<void>;
+		search: Search;
+	};
 	await pagefind.options({ basePath: `${served.url}pagefind/`, baseUrl: '/' });
 	await pagefind.init();
 	search = pagefind.search;
@@ -47,7 +61,8 @@ afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-const found = async (query: string): Promise<string[]> => Promise.all((await search(query)).results.map(async (result) => (await result.data()).url.replace(/\//g, '')));
+const found = async (query: string): Promise<string[]> =>
+	Promise.all((await search(query)).results.map(async (result) => (await result.data()).url.replace(/\//g, '')));
 const written = (text: string): string => indexText(text, 'km').replace(/[`*]/g, '').toLowerCase();
 
 test('marks are taken from the keys of words, so that all forms meet', async () => {

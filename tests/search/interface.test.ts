@@ -57,11 +57,15 @@ test('filters narrow the answers, are counted and stand in the address', async (
 	await page.waitForSelector('#search[data-answered]');
 	const paths = () => page.$$eval('#search-results a', (links) => links.map((link) => (link as HTMLAnchorElement).pathname));
 	expect((await paths()).every((path) => path.startsWith('/vi/zones/'))).toBe(true);
-	expect(await page.$eval('select[name=section] option:checked', (option) => option.textContent)).toMatch(/^Khu kinh tế, khu công nghiệp \(\d+\)$/);
+	expect(await page.$eval('select[name=section] option:checked', (option) => option.textContent)).toMatch(
+		/^Khu kinh tế, khu công nghiệp \(\d+\)$/,
+	);
 	await page.selectOption('select[name=section]', 'documents');
 	await page.waitForSelector('#search[data-answered]');
 	expect(new URL(page.url()).searchParams.get('section')).toBe('documents');
-	const years = await page.$$eval('#search-results small', (lines) => lines.map((line) => Number(/\d{4}$/.exec(line.textContent ?? '')?.[0])));
+	const years = await page.$$eval('#search-results small', (lines) =>
+		lines.map((line) => Number(/\d{4}$/.exec(line.textContent ?? '')?.[0])),
+	);
 	expect(years).toEqual([...years].sort((a, b) => b - a));
 	await page.click('#search-clear');
 	await page.waitForSelector('#search[data-answered]');
@@ -97,7 +101,8 @@ test('works below a sub-path', async () => {
 	const { url } = inject('secondProvince');
 	await page.goto(`${url}vi/search/?q=a`);
 	await page.waitForSelector('#search[data-answered]');
-	for (const path of await page.$$eval('#search-results a', (links) => links.map((link) => (link as HTMLAnchorElement).pathname))) expect(path).toMatch(/^\/ttdn\/vi\/[a-z-]+\/[a-z0-9-]+\/$/);
+	for (const path of await page.$$eval('#search-results a', (links) => links.map((link) => (link as HTMLAnchorElement).pathname)))
+		expect(path).toMatch(/^\/ttdn\/vi\/[a-z-]+\/[a-z0-9-]+\/$/);
 	expect(complaints).toEqual([]);
 	await page.close();
 });

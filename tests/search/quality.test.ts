@@ -14,7 +14,9 @@ async function scoreOf(page: Page, set: 'golden' | 'heldout', locale: Locale): P
 	const answers = [];
 	for (const query of readQueries(set, locale)) answers.push({ query, keys: (await askPage(page, query.text)).keys });
 	const result = score(answers);
-	console.log(`${set} ${locale}: ${result.queries} queries, recall@5 ${result.recall.toFixed(3)}, MRR ${result.mrr.toFixed(3)}${result.missed.map((line) => `\n  ${line}`).join('')}`);
+	console.log(
+		`${set} ${locale}: ${result.queries} queries, recall@5 ${result.recall.toFixed(3)}, MRR ${result.mrr.toFixed(3)}${result.missed.map((line) => `\n  ${line}`).join('')}`,
+	);
 	return result;
 }
 

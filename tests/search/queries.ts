@@ -23,7 +23,12 @@ export function readQueries(set: 'golden' | 'heldout', locale: Locale): Query[] 
 		if (Array.isArray(rows)) return rows.map((text) => ({ kind, text, must: [], also: [] }));
 		return Object.entries(rows).map(([text, answers]) => {
 			const list = [answers].flat();
-			return { kind, text, must: list.filter((key) => !key.startsWith('~')), also: list.filter((key) => key.startsWith('~')).map((key) => key.slice(1)) };
+			return {
+				kind,
+				text,
+				must: list.filter((key) => !key.startsWith('~')),
+				also: list.filter((key) => key.startsWith('~')).map((key) => key.slice(1)),
+			};
 		});
 	});
 }

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { nameGroups, Synonyms } from '../../src/search/synonyms.ts';
 
-const synonyms = new Synonyms([['KKT', 'khu kinh tế', 'economic zone', 'តំបន់សេដ្ឋកិច្ច'], ['tôm', 'shrimp', 'បង្គា'], ['kỹ thuật', 'technique']]);
+const synonyms = new Synonyms([
+	['KKT', 'khu kinh tế', 'economic zone', 'តំបន់សេដ្ឋកិច្ច'],
+	['tôm', 'shrimp', 'បង្គា'],
+	['kỹ thuật', 'technique'],
+]);
 
 test.each([
 	['Dự án trong khu kinh tế Định An', ['KKT', 'economic zone', 'តំបន់សេដ្ឋកិច្ច']],

@@ -5,4 +5,7 @@ import { searchConfig } from '../../../views/search-page.ts';
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
 
-export const GET: APIRoute = async ({ params }) => new Response(JSON.stringify(searchConfig(await contextFor(params.locale as Locale))), { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute = async ({ params }) =>
+	new Response(JSON.stringify(searchConfig(await contextFor(params.locale as Locale))), {
+		headers: { 'content-type': 'application/json' },
+	});
