@@ -5,57 +5,9 @@ import { nature } from './nature.ts';
 import { office } from './office.ts';
 import { transport } from './transport.ts';
 import { escape } from '../motif/xml.ts';
+import { symbolNames, type SymbolName } from '../schema/symbol-names.ts';
 
-export const symbolNames = [
-	'wind-turbine',
-	'solar-panel',
-	'power-plant',
-	'grid',
-	'coconut',
-	'rice',
-	'shrimp',
-	'fish',
-	'crab',
-	'boat',
-	'sampan',
-	'ship',
-	'crane',
-	'container',
-	'lighthouse',
-	'mangrove',
-	'wave',
-	'island',
-	'bridge',
-	'road',
-	'factory',
-	'warehouse',
-	'pagoda',
-	'lotus',
-	'drum',
-	'lantern',
-	'hands',
-	'book',
-	'school',
-	'people',
-	'house',
-	'document',
-	'scale',
-	'coin',
-	'chart',
-	'flag-post',
-	'compass',
-	'map',
-	'camera',
-	'microphone',
-	'calendar',
-	'leaf',
-	'droplet',
-	'cable',
-	'plane',
-	'moon',
-] as const;
-
-export type SymbolName = (typeof symbolNames)[number];
+export { symbolNames, type SymbolName };
 
 const drawings: Record<SymbolName, string> = { ...buildings, ...culture, ...energy, ...nature, ...office, ...transport };
 

@@ -2,7 +2,7 @@ import { dateOf, is, type Entry, type Version } from '../catalog/catalog.ts';
 import { linkTarget } from '../markdown/links.ts';
 import { stripTags } from '../markdown/html.ts';
 import { renderInline, renderMarkdown } from '../markdown/render.ts';
-import { locales, originalLocale, type Locale } from '../locales.ts';
+import { locales, originalLocale } from '../locales.ts';
 import { collectionNames } from '../schema/entries.ts';
 import { chartView, type ChartView } from './charts.ts';
 import { agencyName, versionFor, type Context } from './context.ts';
@@ -265,9 +265,3 @@ function position(entry: Entry, context: Context): EntryPage['position'] {
 	const { lat, lon, precision } = coordinates;
 	return { text: positionText(lat, lon, context), precision: context.say(`precision.${precision}` as never) };
 }
-
-/** A language's own word for "there is no version in it yet": shown in the switch instead of a dead link. */
-export function missingLocales(available: readonly Locale[]): Locale[] {
-	return locales.filter((locale) => !available.includes(locale));
-}
-
